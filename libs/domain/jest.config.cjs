@@ -1,0 +1,1 @@
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'domain', roots: ['<rootDir>/libs/domain/src'], testMatch: ['**/*.spec.ts'] };
