@@ -1,0 +1,20 @@
+export { OrganisationKind, ParticipationRole } from './organisation-kinds.types';
+export {
+  CapacityType,
+  CountryCountType,
+  KindCountType,
+  OrganisationConnectionType,
+  OrganisationFacetsType,
+  OrganisationSectorType,
+  OrganisationType,
+  PlaceType,
+} from './organisations.types';
+export {
+  CallType,
+  ParticipationConnectionType,
+  ParticipationType,
+  PartnerConnectionType,
+  PartnerType,
+  ProjectConnectionType,
+  ProjectType,
+} from './projects.types';

@@ -1,0 +1,22 @@
+export {
+  GroupFigureType,
+  PeerRangeType,
+  RegionFigureType,
+  RegionRecodeType,
+  RegionType,
+} from './regions.types';
+export {
+  SectorLinkType,
+  SectorRegionConnectionType,
+  SectorRegionType,
+  SectorType,
+} from './sectors.types';
+export {
+  ChallengeType,
+  CountryType,
+  EcosystemType,
+  FieldOfStudyType,
+  FieldWeightType,
+  IndicatorType,
+} from './taxonomies.types';
+export { ThemeType } from './themes.types';

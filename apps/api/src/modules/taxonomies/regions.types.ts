@@ -1,0 +1,168 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { ProvenanceType } from '../../platform/graphql/provenance.types';
+import { RegionCodeScalar } from '../../platform/graphql/scalars';
+import { IndicatorType } from './taxonomies.types';
+
+/** Links (parent, children, figures …) are resolved by key. */
+@ObjectType('Region', {
+  description: 'A country or NUTS region in one version of the classification.',
+})
+export class RegionType {
+  /** Key of the node: version and code, such as v2024:NL34. */
+  readonly key!: string;
+
+  @Field(() => RegionCodeScalar, {
+    description: 'NUTS code, such as NL34; Eurostat style (EL, UK).',
+  })
+  readonly code!: string;
+
+  @Field(() => String, { description: 'Name in Latin letters.' })
+  readonly name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name in the letters of the country; null when the same or unknown.',
+  })
+  readonly nationalName!: string | null;
+
+  @Field(() => Int, { description: '0 country, 1, 2 or 3.' })
+  readonly level!: number;
+
+  @Field(() => Int, { description: 'Year of the NUTS version, such as 2024.' })
+  readonly version!: number;
+
+  /** ISO alpha-2. */
+  readonly countryCode!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Latitude of its centre in degrees; null when unknown.',
+  })
+  readonly latitude!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Longitude of its centre in degrees; null when unknown.',
+  })
+  readonly longitude!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Area in square kilometres; null when unknown.',
+  })
+  readonly areaKm2!: number | null;
+
+  @Field(() => ProvenanceType, { description: 'Where the region comes from.' })
+  readonly provenance!: ProvenanceType;
+}
+
+@ObjectType('RegionRecode', {
+  description: 'How a code of one NUTS version became a code of a later one.',
+})
+export class RegionRecodeType {
+  @Field(() => RegionCodeScalar, { description: 'Code before.' })
+  readonly fromCode!: string;
+
+  @Field(() => Int, { description: 'Year of the version before.' })
+  readonly fromVersion!: number;
+
+  @Field(() => RegionCodeScalar, { description: 'Code after.' })
+  readonly toCode!: string;
+
+  @Field(() => Int, { description: 'Year of the version after.' })
+  readonly toVersion!: number;
+
+  @Field(() => String, { description: 'Kind of change: one_to_one, split or merged.' })
+  readonly kind!: string;
+}
+
+@ObjectType('PeerRange', {
+  description:
+    'Range of a figure over the peers: regions of the same level with a figure for that year.',
+})
+export class PeerRangeType {
+  @Field(() => Int, { description: 'Number of peers, the region itself included.' })
+  readonly count!: number;
+
+  @Field(() => Float, { description: 'Smallest figure.' })
+  readonly minimum!: number;
+
+  @Field(() => Float, { description: 'A quarter of the peers lie below.' })
+  readonly q25!: number;
+
+  @Field(() => Float, { description: 'Half of the peers lie below.' })
+  readonly median!: number;
+
+  @Field(() => Float, { description: 'Three quarters of the peers lie below.' })
+  readonly q75!: number;
+
+  @Field(() => Float, { description: 'Largest figure.' })
+  readonly maximum!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Share of the peers below, ties counted half, 0 to 100; null when the region has no value.',
+  })
+  readonly percentile!: number | null;
+}
+
+@ObjectType('RegionFigure', { description: 'A figure of a region beside the range of its peers.' })
+export class RegionFigureType {
+  @Field(() => IndicatorType, { description: 'What is measured.' })
+  readonly indicator!: IndicatorType;
+
+  @Field(() => Int, { description: 'Year of the figure.' })
+  readonly year!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value in the unit of the indicator; null when withheld or unknown.',
+  })
+  readonly value!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Flag of the source, such as e for estimated; null for none.',
+  })
+  readonly flag!: string | null;
+
+  @Field(() => PeerRangeType, {
+    nullable: true,
+    description: 'Range of the peers; null when nobody has a value.',
+  })
+  readonly peers!: PeerRangeType | null;
+
+  @Field(() => RegionType, {
+    description: 'Whose figure it is: the region, an older code of it, or a parent.',
+  })
+  readonly regionUsed!: RegionType;
+
+  @Field(() => ProvenanceType, { description: 'Where the figure comes from.' })
+  readonly provenance!: ProvenanceType;
+}
+
+@ObjectType('GroupFigure', { description: 'Employment of a region in one group of NACE sections.' })
+export class GroupFigureType {
+  @Field(() => String, { description: 'Sections of the group, such as B-E.' })
+  readonly group!: string;
+
+  /** The name is resolved in the language of the request. */
+  @Field(() => Int, { description: 'Year of the figure.' })
+  readonly year!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Thousand persons; null when withheld or unknown.',
+  })
+  readonly value!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Flag of the source; null for none.' })
+  readonly flag!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of the known groups, 0 to 1; null when the value is.',
+  })
+  readonly share!: number | null;
+}
