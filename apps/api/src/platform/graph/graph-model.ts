@@ -29,7 +29,8 @@ export const NODES = {
   },
   Identifier: {
     key: 'key',
-    description: 'An external identifier of an organisation (PIC, OID, VAT, ROR, national) as scheme:value.',
+    description:
+      'An external identifier of an organisation (PIC, OID, VAT, ROR, national) as scheme:value.',
     required: ['scheme', 'value'],
   },
   ImportKey: {
@@ -68,8 +69,16 @@ export const NODES = {
     description: 'A smart-specialisation (S3) priority of a region.',
     required: ['name', 'period'],
   },
-  Ecosystem: { key: 'id', description: 'One of the 14 industrial ecosystems of the EU.', required: ['name'] },
-  Challenge: { key: 'id', description: 'A societal challenge that projects address.', required: ['name'] },
+  Ecosystem: {
+    key: 'id',
+    description: 'One of the 14 industrial ecosystems of the EU.',
+    required: ['name'],
+  },
+  Challenge: {
+    key: 'id',
+    description: 'A societal challenge that projects address.',
+    required: ['name'],
+  },
   Indicator: {
     key: 'id',
     description: 'A statistical measure with its unit; figures hang on relationships to it.',
@@ -90,7 +99,11 @@ export const NODES = {
     description: 'Version of the public graph; each write that touches it raises the number.',
     required: ['version'],
   },
-  Migration: { key: 'id', description: 'A migration that was applied, with its checksum.', required: ['checksum'] },
+  Migration: {
+    key: 'id',
+    description: 'A migration that was applied, with its checksum.',
+    required: ['checksum'],
+  },
 } as const satisfies Record<string, NodeDescription>;
 
 export type NodeLabel = keyof typeof NODES;
@@ -111,47 +124,90 @@ export const RELATIONSHIPS = {
     key: 'key',
     description: 'The organisation takes part in the project with a role (and dates when known).',
   },
-  FUNDED_UNDER: { from: 'Project', to: ['Call'], description: 'The project was funded under the call.' },
+  FUNDED_UNDER: {
+    from: 'Project',
+    to: ['Call'],
+    description: 'The project was funded under the call.',
+  },
   ABOUT_SECTOR: {
     from: 'Project',
     to: ['Sector'],
-    description: 'The theme of the project concerns the NACE division (main says whether it leads).',
+    description:
+      'The theme of the project concerns the NACE division (main says whether it leads).',
   },
-  IN_ECOSYSTEM: { from: 'Project', to: ['Ecosystem'], description: 'The project serves the ecosystem.' },
-  ADDRESSES: { from: 'Project', to: ['Challenge'], description: 'The project addresses the challenge.' },
+  IN_ECOSYSTEM: {
+    from: 'Project',
+    to: ['Ecosystem'],
+    description: 'The project serves the ecosystem.',
+  },
+  ADDRESSES: {
+    from: 'Project',
+    to: ['Challenge'],
+    description: 'The project addresses the challenge.',
+  },
   LOCATED_IN: {
     from: 'Organisation',
     to: ['Region'],
     description: 'The organisation lies in the region (finest known level, or its country).',
   },
-  IDENTIFIED_BY: { from: 'Organisation', to: ['Identifier'], description: 'The organisation carries the identifier.' },
-  IMPORTED_AS: { from: 'Organisation', to: ['ImportKey'], description: 'A source knows the organisation under the key.' },
-  HAS_STATEMENT: { from: 'Organisation', to: ['Statement'], description: 'A source states the value for the organisation.' },
+  IDENTIFIED_BY: {
+    from: 'Organisation',
+    to: ['Identifier'],
+    description: 'The organisation carries the identifier.',
+  },
+  IMPORTED_AS: {
+    from: 'Organisation',
+    to: ['ImportKey'],
+    description: 'A source knows the organisation under the key.',
+  },
+  HAS_STATEMENT: {
+    from: 'Organisation',
+    to: ['Statement'],
+    description: 'A source states the value for the organisation.',
+  },
   MAY_BE_SAME_AS: {
     from: 'Organisation',
     to: ['Organisation'],
     description: 'Two records may be one organisation; a person has to decide.',
   },
-  PART_OF: { from: 'Region', to: ['Region'], description: 'The region lies within the larger one.' },
+  PART_OF: {
+    from: 'Region',
+    to: ['Region'],
+    description: 'The region lies within the larger one.',
+  },
   RECODED_TO: {
     from: 'Region',
     to: ['Region'],
-    description: 'The code of an older NUTS version became that of a newer one (kind: one_to_one, split, merged).',
+    description:
+      'The code of an older NUTS version became that of a newer one (kind: one_to_one, split, merged).',
   },
-  SUBDIVISION_OF: { from: 'Sector', to: ['Sector'], description: 'The sector is part of the wider one.' },
+  SUBDIVISION_OF: {
+    from: 'Sector',
+    to: ['Sector'],
+    description: 'The sector is part of the wider one.',
+  },
   CORRESPONDS_TO: {
     from: 'Sector',
     to: ['Sector'],
     description: 'Official correspondence from NACE Rev. 2 to Rev. 2.1.',
   },
-  WITHIN_FIELD: { from: 'FieldOfStudy', to: ['FieldOfStudy'], description: 'The field is part of the broader one.' },
+  WITHIN_FIELD: {
+    from: 'FieldOfStudy',
+    to: ['FieldOfStudy'],
+    description: 'The field is part of the broader one.',
+  },
   LEADS_TO: {
     from: 'FieldOfStudy',
     to: ['Sector'],
-    description: 'Share of the field that leads to work in the division (crosswalk weight, sums to 1 a field).',
+    description:
+      'Share of the field that leads to work in the division (crosswalk weight, sums to 1 a field).',
   },
   HAS_PRIORITY: { from: 'Region', to: ['Theme'], description: 'The region set the S3 priority.' },
-  CONCERNS: { from: 'Theme', to: ['Sector'], description: 'The priority was assigned to the NACE division.' },
+  CONCERNS: {
+    from: 'Theme',
+    to: ['Sector'],
+    description: 'The priority was assigned to the NACE division.',
+  },
   HAS_FIGURE: {
     from: 'Region',
     to: ['Sector', 'FieldOfStudy', 'Indicator'],
@@ -163,7 +219,8 @@ export const RELATIONSHIPS = {
     from: 'Sector',
     to: ['Indicator'],
     key: 'key',
-    description: 'A European figure of the sector that is not tied to a region (share of VET-level work).',
+    description:
+      'A European figure of the sector that is not tied to a region (share of VET-level work).',
   },
 } as const satisfies Record<string, RelationshipDescription>;
 
