@@ -1,0 +1,129 @@
+import { valueAt } from '../graph/index';
+import { problem, type ExplanationPart, type Problem } from '../kernel/index';
+import type { EvidenceFact } from './evidence';
+import type { PreparedNetwork } from './network';
+import { groupsWithoutInput } from './scoring';
+import type { PartnerWeights } from './weights';
+import {
+  GROUP_OF_FEATURE,
+  PARTNER_GROUPS,
+  type PartnerFeature,
+  type PartnerGroup,
+} from './weights';
+
+/** A part of the fit with the facts it rests on. */
+export type PartnerPart = ExplanationPart<PartnerFeature, EvidenceFact>;
+
+/** The strongest reason for a candidate, as a code with parameters. */
+export type ReasonCode =
+  | 'sharedPartners'
+  | 'nearInNetwork'
+  | 'experienced'
+  | 'activeLately'
+  | 'sharedThemes'
+  | 'bringsTriangleLeg'
+  | 'coversNeeds'
+  | 'newCountry'
+  | 'secondPartnerInCountry'
+  | 'nearby'
+  | 'relatedRegionalEconomy'
+  | 'nothingOnRecord';
+
+export type CautionCode =
+  | 'alreadyPartner'
+  | 'noActivityForYears'
+  | 'noProjectOnRecord'
+  | 'notKnown'
+  | 'provisionalIdentity';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+const REASON_OF_FEATURE: Readonly<Record<PartnerFeature, ReasonCode>> = {
+  weightedResourceAllocation: 'sharedPartners',
+  personalisedPageRank: 'nearInNetwork',
+  projectCount: 'experienced',
+  recency: 'activeLately',
+  themeSimilarity: 'sharedThemes',
+  triangleLeg: 'bringsTriangleLeg',
+  coveredNeeds: 'coversNeeds',
+  place: 'nearby',
+  addedDensity: 'relatedRegionalEconomy',
+};
+
+function strongestPart(parts: readonly PartnerPart[]): PartnerPart | null {
+  let best: PartnerPart | null = null;
+  let bestGroup = 0;
+  for (const group of PARTNER_GROUPS) {
+    const ofGroup = parts.filter((part) => GROUP_OF_FEATURE[part.key] === group);
+    const points = ofGroup.reduce((total, part) => total + part.contribution, 0);
+    if (points <= bestGroup) continue;
+    bestGroup = points;
+    best = ofGroup.reduce((top, part) => (part.contribution > top.contribution ? part : top));
+  }
+  return best;
+}
+
+function placeReason(part: PartnerPart): ReasonCode {
+  if (part.evidence[0]?.kind === 'region') return 'nearby';
+  if (part.value === 1) return 'newCountry';
+  return part.value === 0.5 ? 'secondPartnerInCountry' : 'nearby';
+}
+
+/**
+ * The reason that truly weighs most: the strongest part of the group with the most points; ties in
+ * the order of groups and features. `nothingOnRecord` where no part has any points.
+ */
+export function mainReason(
+  network: PreparedNetwork,
+  row: number,
+  parts: readonly PartnerPart[],
+): Problem<ReasonCode> {
+  const part = strongestPart(parts);
+  if (part === null) return problem('nothingOnRecord');
+  const code = part.key === 'place' ? placeReason(part) : REASON_OF_FEATURE[part.key];
+  return problem(code, {
+    group: GROUP_OF_FEATURE[part.key],
+    points: part.contribution,
+    count: part.key === 'projectCount' ? valueAt(network.projectCount, row) : part.evidence.length,
+    facts: part.evidence.map(({ id }) => id),
+  });
+}
+
+/** What a reader should know before trusting the fit of a candidate. */
+export function cautionsOf(
+  network: PreparedNetwork,
+  candidate: {
+    readonly row: number;
+    readonly parts: readonly PartnerPart[];
+    readonly isPartner: boolean;
+    /** Groups that are unknown because of the asker are said once for the whole list. */
+    readonly unknownForAsker: readonly PartnerGroup[];
+  },
+  weights: PartnerWeights,
+): readonly Problem<CautionCode>[] {
+  const { row, parts } = candidate;
+  const cautions: Problem<CautionCode>[] = [];
+  if (candidate.isPartner) cautions.push(problem('alreadyPartner'));
+  const lastYear = valueAt(network.lastYear, row);
+  const years = (network.cutOffYear ?? lastYear) - lastYear;
+  if (valueAt(network.projectCount, row) === 0) cautions.push(problem('noProjectOnRecord'));
+  else if (years >= weights.inactiveYears) {
+    cautions.push(problem('noActivityForYears', { years, lastYear }));
+  }
+  for (const group of groupsWithoutInput(parts)) {
+    if (!candidate.unknownForAsker.includes(group)) cautions.push(problem('notKnown', { group }));
+  }
+  if (network.organisations[row]?.isProvisional === true) {
+    cautions.push(problem('provisionalIdentity'));
+  }
+  return cautions;
+}
+
+/**
+ * How far the fit rests on facts (methods I.11): high where at most one group is without input, medium
+ * at two, low beyond that and for an organisation without a project on record.
+ */
+export function confidenceOf(groupsUnknown: number, projects: number): Confidence {
+  if (projects === 0 || groupsUnknown > 2) return 'low';
+  return groupsUnknown === 2 ? 'medium' : 'high';
+}
