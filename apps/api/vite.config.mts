@@ -17,7 +17,7 @@ export default defineConfig({
       input: {
         main: source('./src/main.ts'),
         cli: source('./src/cli.ts'),
-        'print-schema': source('./src/platform/graphql/print-schema.ts'),
+        'print-schema': source('./src/print-schema.ts'),
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
     },

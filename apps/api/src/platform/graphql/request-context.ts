@@ -17,3 +17,5 @@ export interface RequestContext {
 
 /** The request context as a resolver argument. */
 export const Ctx = (): ParameterDecorator => Context();
+
+export const PUBLIC_ACTOR: Actor = { role: 'public' };

@@ -1,0 +1,62 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { PinoLogger } from 'nestjs-pino';
+import { ENVIRONMENT } from '../config/config.module';
+import type { Environment } from '../config/environment';
+import { GraphTimeoutError, GraphUnavailableError } from '../graph/graph-errors';
+import { negotiateLanguage } from '../i18n/language-negotiation';
+import { correlationIdOf } from '../logging/correlation-id';
+import { errorFormatter, type CodeOf } from './format-error';
+import { operationLog } from './operation-log.plugin';
+import { MAXIMUM_TOKENS } from './query-cost';
+import { queryLimits } from './query-limits.plugin';
+import { PUBLIC_ACTOR, type RequestContext } from './request-context';
+
+const codeOfGraphError: CodeOf = (error) => {
+  if (error instanceof GraphUnavailableError) return 'UNAVAILABLE';
+  return error instanceof GraphTimeoutError ? 'TIMEOUT' : null;
+};
+
+export function contextOf(request: Request): RequestContext {
+  const id = request.id;
+  return {
+    actor: PUBLIC_ACTOR,
+    language: negotiateLanguage(request.header('x-language'), request.header('accept-language')),
+    correlationId: typeof id === 'string' ? id : correlationIdOf(undefined),
+  };
+}
+
+/** Settings of the GraphQL server; the schema comes from the resolvers of the imported modules. */
+export function graphqlSettings(environment: Environment, log: PinoLogger): ApolloDriverConfig {
+  const isDevelopment = environment.nodeEnv === 'development';
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    context: ({ req }: { req: Request }) => contextOf(req),
+    formatError: errorFormatter(codeOfGraphError),
+    plugins: [operationLog(log), queryLimits],
+    parseOptions: { maxTokens: MAXIMUM_TOKENS },
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    preserveHttpStatusForExecutionErrors: true,
+    playground: false,
+    graphiql: isDevelopment,
+  };
+}
+
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [ENVIRONMENT, PinoLogger],
+      useFactory: graphqlSettings,
+    }),
+  ],
+})
+export class GraphqlModule {}

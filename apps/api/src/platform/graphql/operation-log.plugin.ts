@@ -1,0 +1,79 @@
+import type {
+  ApolloServerPlugin,
+  BaseContext,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from '@apollo/server';
+import { requestMeter } from '../logging/request-meter';
+import type { RequestContext } from './request-context';
+
+/** Where the line of an operation goes. */
+export interface OperationLog {
+  info(line: object, message: string): void;
+  error(line: object, message: string): void;
+}
+
+function outcomeOf(codes: readonly string[]): string {
+  return codes[0] ?? 'OK';
+}
+
+function errorCodes(
+  context: GraphQLRequestContextWillSendResponse<BaseContext>,
+): readonly string[] {
+  const { body } = context.response;
+  const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+  return errors.map((error) => String(error.extensions?.['code'] ?? 'INTERNAL'));
+}
+
+/** Writes the correlation id beside the code of each error, so that a person can quote it. */
+function markErrors(
+  context: GraphQLRequestContextWillSendResponse<BaseContext>,
+  correlationId: string,
+): void {
+  const { body } = context.response;
+  if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+  body.singleResult.errors = body.singleResult.errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, correlationId },
+  }));
+}
+
+/** Writes one line an operation: name, durations, rows and outcome, never what was asked or answered. */
+export function operationLog(log: OperationLog): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart({ contextValue }): Promise<GraphQLRequestListener<RequestContext>> {
+      const started = performance.now();
+      return Promise.resolve({
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors) {
+            const cause = error.originalError ?? error;
+            const code = error.extensions['code'];
+            if (code === undefined || code === 'INTERNAL_SERVER_ERROR') {
+              log.error(
+                { err: cause, correlationId: contextValue.correlationId },
+                'resolver failed',
+              );
+            }
+          }
+          return Promise.resolve();
+        },
+        willSendResponse: (context) => {
+          markErrors(context, contextValue.correlationId);
+          const meter = requestMeter();
+          const line = {
+            operation: context.operationName ?? 'anonymous',
+            durationMs: Math.round(performance.now() - started),
+            databaseMs: Math.round(meter?.databaseMs ?? 0),
+            statements: meter?.statements ?? 0,
+            rows: meter?.rows ?? 0,
+            role: contextValue.actor.role,
+            outcome: outcomeOf(errorCodes(context)),
+            correlationId: contextValue.correlationId,
+          };
+          log.info(line, 'graphql operation');
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
