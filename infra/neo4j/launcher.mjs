@@ -19,6 +19,15 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
+/** Fails in words when Java, or what the fetch still needs, is missing: before minutes are spent on anything else. */
+export async function checkEngineRequirements() {
+  await findJava();
+  if (readIfThere(path.join(engine, 'jars')) !== fingerprint(['infra/neo4j/pom.xml'])) {
+    findMaven();
+    checkDisk();
+  }
+}
+
 /** Fetches the jars of the pinned Neo4j and compiles its main; does nothing when both are there. */
 export async function fetchEngine() {
   const java = await findJava();
@@ -128,11 +137,11 @@ export async function running(home) {
  * Starts a server on a home and waits until it answers. Tied (the default), it ends with this process; detached, it
  * goes on until `stop`. Returns { connection, stop, exited }: `exited` settles when the server is gone.
  */
-export async function start(home, { detached = false } = {}) {
+export async function start(home, { detached = false, exactPort = false } = {}) {
   const java = await findJava();
   fs.mkdirSync(home.path, { recursive: true });
   password(home);
-  const port = await freePort(home.port);
+  const port = exactPort ? home.port : await freePort(home.port);
   // Appended to: a second start on a home must not wipe what the first one said.
   const log = fs.openSync(logFile(home), 'a');
   const from = fs.fstatSync(log).size;
