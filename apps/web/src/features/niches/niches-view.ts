@@ -1,0 +1,133 @@
+import type {
+  NicheComponent,
+  NicheDetailQuery,
+  NicheRowFieldsFragment,
+  RegionNichesQuery,
+} from '../../graphql/generated';
+
+/** What stands in small type under the name of a niche: the one thing a reader should know first. */
+export type NicheNote =
+  | 'notePriority'
+  | 'noteSection'
+  | 'noteNoSupply'
+  | 'noteFlagged'
+  | 'noteNone';
+
+export interface NicheRow {
+  readonly rank: number;
+  readonly sector: NicheRowFieldsFragment['sector'];
+  /** 0 to 100. */
+  readonly points: number;
+  readonly share: number | null;
+  readonly closeness: number | null;
+  readonly vacancies: number | null;
+  readonly trained: number | null;
+  readonly band: { readonly best: number; readonly worst: number };
+  readonly confidence: NicheRowFieldsFragment['confidence'];
+  readonly note: NicheNote;
+}
+
+/** A part of a niche score as points lost against a perfect score (methods I.13). */
+export interface LostPart {
+  readonly component: NicheComponent;
+  readonly raw: number | null;
+  /** Position among the eligible sectors of the region, 0 to 1. */
+  readonly position: number;
+  readonly assumed: boolean;
+  readonly weight: number;
+  readonly lost: number;
+}
+
+export interface NicheBreakdown {
+  readonly parts: readonly LostPart[];
+  readonly left: number;
+  /** Always 100 to the displayed rounding. */
+  readonly total: number;
+}
+
+function noteOf(niche: NicheRowFieldsFragment): NicheNote {
+  if (niche.flag !== null) return 'noteFlagged';
+  if (niche.priorities.length > 0) return 'notePriority';
+  if (niche.supplyBasis === 'section') return 'noteSection';
+  return niche.supplyRatio === null ? 'noteNoSupply' : 'noteNone';
+}
+
+/** The ranked niches as table rows, in the order of the API. */
+export function nicheRows(niches: readonly NicheRowFieldsFragment[]): readonly NicheRow[] {
+  return niches.map((niche) => ({
+    rank: niche.rank,
+    sector: niche.sector,
+    points: niche.score * 100,
+    share: niche.locationQuotient,
+    closeness: niche.density,
+    vacancies: niche.vacancies,
+    trained: niche.supplyRatio,
+    band: niche.rankBand,
+    confidence: niche.confidence,
+    note: noteOf(niche),
+  }));
+}
+
+export interface NicheAnswer {
+  readonly key: 'answer' | 'answerNoSupply' | 'answerEmerging' | 'answerNone';
+  readonly sector: string;
+  readonly share: number | null;
+  readonly supply: number | null;
+  readonly closeness: number | null;
+  readonly country: string;
+}
+
+/** The first line under the title: the best niche in one sentence with its numbers. */
+export function nicheAnswer(
+  niche: NicheRowFieldsFragment | undefined,
+  list: 'UNCOVERED' | 'EMERGING',
+  country: string,
+): NicheAnswer {
+  const numbers = {
+    sector: niche?.sector.name ?? '',
+    share: niche?.locationQuotient ?? null,
+    supply: niche?.supplyRatio ?? null,
+    closeness: niche?.density ?? null,
+    country,
+  };
+  if (niche === undefined) return { key: 'answerNone', ...numbers };
+  if (list === 'EMERGING') return { key: 'answerEmerging', ...numbers };
+  return { key: niche.supplyRatio === null ? 'answerNoSupply' : 'answer', ...numbers };
+}
+
+/**
+ * Points lost a part and points left, to one decimal, adding up to exactly 100 on the screen.
+ * Rounding is by largest remainder: what plain rounding would lose goes to the parts it cut most.
+ */
+export function nicheBreakdown(niche: NicheRowFieldsFragment): NicheBreakdown {
+  const exact = [...niche.parts.map((part) => part.pointsLost), niche.score * 100];
+  const floors = exact.map((value) => Math.floor(value * 10 + 1e-9));
+  const missing = 1000 - floors.reduce((sum, value) => sum + value, 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value * 10 - (floors[index] ?? 0) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const raised = new Set(byRemainder.slice(0, missing).map((entry) => entry.index));
+  const shown = floors.map((value, index) => (value + (raised.has(index) ? 1 : 0)) / 10);
+  return {
+    parts: niche.parts.map((part, index) => ({
+      component: part.component,
+      raw: part.raw,
+      position: part.value,
+      assumed: part.assumed,
+      weight: part.weight,
+      lost: shown[index] ?? 0,
+    })),
+    left: shown[shown.length - 1] ?? 0,
+    total: shown.reduce((sum, value) => sum + Math.round(value * 10), 0) / 10,
+  };
+}
+
+export type Niches = NonNullable<RegionNichesQuery['regionNiches']>;
+export type NicheOfDetail = NonNullable<NicheDetailQuery['niche']>;
+
+/** Reasons for not being in the list, as the API groups them, largest group first, then by code. */
+export function notSeenGroups(niches: Niches): Niches['notSeen'] {
+  return [...niches.notSeen].sort(
+    (a, b) => b.count - a.count || (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0),
+  );
+}
