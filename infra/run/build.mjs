@@ -24,7 +24,7 @@ export async function build(project, remark) {
     return;
   }
   rememberFingerprint(step, null);
-  const nx = path.join(root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = path.join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const { code, output } = await run(process.execPath, [nx, 'run', `${project}:build`], {
     environment: quietNx,
   });
