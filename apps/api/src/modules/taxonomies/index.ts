@@ -11,6 +11,8 @@ export {
   SectorRegionType,
   SectorType,
 } from './sectors.types';
+export { TaxonomiesLoader } from './taxonomies.loader';
+export { TaxonomiesModule } from './taxonomies.module';
 export {
   ChallengeType,
   CountryType,

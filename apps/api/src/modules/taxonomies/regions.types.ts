@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { ProvenanceType } from '../../platform/graphql/provenance.types';
 import { RegionCodeScalar } from '../../platform/graphql/scalars';
-import { IndicatorType } from './taxonomies.types';
 
 /** Links (parent, children, figures …) are resolved by key. */
 @ObjectType('Region', {
@@ -107,10 +106,10 @@ export class PeerRangeType {
   readonly percentile!: number | null;
 }
 
+/** Indicator and region are resolved by id and key. */
 @ObjectType('RegionFigure', { description: 'A figure of a region beside the range of its peers.' })
 export class RegionFigureType {
-  @Field(() => IndicatorType, { description: 'What is measured.' })
-  readonly indicator!: IndicatorType;
+  readonly indicatorId!: string;
 
   @Field(() => Int, { description: 'Year of the figure.' })
   readonly year!: number;
@@ -133,21 +132,19 @@ export class RegionFigureType {
   })
   readonly peers!: PeerRangeType | null;
 
-  @Field(() => RegionType, {
-    description: 'Whose figure it is: the region, an older code of it, or a parent.',
-  })
-  readonly regionUsed!: RegionType;
+  /** Key of the region whose figure it is: the region, or an older code of it. */
+  readonly regionKey!: string;
 
   @Field(() => ProvenanceType, { description: 'Where the figure comes from.' })
   readonly provenance!: ProvenanceType;
 }
 
+/** The name is resolved in the language of the request. */
 @ObjectType('GroupFigure', { description: 'Employment of a region in one group of NACE sections.' })
 export class GroupFigureType {
   @Field(() => String, { description: 'Sections of the group, such as B-E.' })
   readonly group!: string;
 
-  /** The name is resolved in the language of the request. */
   @Field(() => Int, { description: 'Year of the figure.' })
   readonly year!: number;
 

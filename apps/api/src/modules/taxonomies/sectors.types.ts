@@ -3,7 +3,6 @@ import type { LocalisedText } from '@trellis/domain/kernel';
 import { PageInfoType } from '../../platform/graphql/connection.types';
 import { ProvenanceType } from '../../platform/graphql/provenance.types';
 import { SectorCodeScalar } from '../../platform/graphql/scalars';
-import { RegionType } from './regions.types';
 
 /** Name and links are resolved by key. */
 @ObjectType('Sector', { description: 'An economic activity of the NACE classification.' })
@@ -49,10 +48,11 @@ export class SectorLinkType {
   readonly note!: string | null;
 }
 
+/** The region is resolved by its key. */
 @ObjectType('SectorRegion', { description: 'What a sector means to a region.' })
 export class SectorRegionType {
-  @Field(() => RegionType, { description: 'The region, in the version of the figure.' })
-  readonly region!: RegionType;
+  /** Key of the region, in the version of the figure. */
+  readonly regionKey!: string;
 
   @Field(() => Float, { description: 'Persons employed in the sector.' })
   readonly personsEmployed!: number;

@@ -10,6 +10,9 @@ export class ThemeType {
   /** Key of the region that set the priority. */
   readonly regionKey!: string;
 
+  /** Keys of the divisions that it concerns, by code. */
+  readonly sectorKeys!: readonly string[];
+
   @Field(() => String, {
     description: 'Name of the priority, in English where a translation is known.',
   })

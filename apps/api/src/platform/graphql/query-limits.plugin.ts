@@ -1,14 +1,19 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
-import type { RequestContext } from './request-context';
 import { querySize, refuseOversized } from './query-cost';
+import type { RequestContext } from './request-context';
+
+const listener: GraphQLRequestListener<RequestContext> = {
+  didResolveOperation({ schema, document, operation, request }) {
+    if (operation === undefined) return Promise.resolve();
+    const size = querySize(schema, document, operation, request.variables ?? {});
+    return new Promise((resolve) => {
+      refuseOversized(size);
+      resolve();
+    });
+  },
+};
 
 /** Measures every operation before it runs; the variables count, so it cannot be a validation rule. */
 export const queryLimits: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: (): Promise<GraphQLRequestListener<RequestContext>> =>
-    Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        refuseOversized(querySize(schema, document, operation, request.variables ?? {}));
-        return Promise.resolve();
-      },
-    }),
+  requestDidStart: () => Promise.resolve(listener),
 };
