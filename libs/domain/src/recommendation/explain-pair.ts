@@ -84,7 +84,7 @@ export function explainPair(
   const row = network.rowOf.get(candidate);
   if (row === undefined || row === search.value.asker.row) return ok(null);
   const excludedBy = exclusionTest(network, request, search.value.asker)(row);
-  const order = listOrder(network, search.value.ranking, request.weights);
+  const order = listOrder(search.value, request.weights);
   const place = order.rows.indexOf(row);
   const suggestion = suggestionAt(search.value, row, {
     rank: place + 1,

@@ -1,8 +1,9 @@
 import { valueAt } from '../graph/index';
 import { maximalMarginalRelevance, withExposureFloor } from './diversity';
 import { isNewcomer } from './eligibility';
+import { featureValue } from './features';
 import type { PreparedNetwork } from './network';
-import type { FitRanking } from './scoring';
+import type { FitRanking, FitRule } from './scoring';
 import { heldItems, type ThemeIndex } from './themes';
 import type { PartnerWeights } from './weights';
 
@@ -36,34 +37,65 @@ export function themeCloseness(index: ThemeIndex, a: number, b: number): number 
   return Math.min(1, shared / length);
 }
 
-function diverseHead(
-  network: PreparedNetwork,
-  ranking: FitRanking,
-  weights: PartnerWeights,
-): readonly number[] {
-  const head = ranking.rows.slice(0, weights.diversityHead);
+function sharedKinds(left: readonly string[], right: readonly string[]): number {
+  const union = new Set([...left, ...right]);
+  if (union.size === 0) return 0;
+  return left.filter((kind) => right.includes(kind)).length / union.size;
+}
+
+/**
+ * How alike two organisations are as suggestions, in [0,1]: the mean of the closeness of their themes
+ * (methods A.5), the overlap of their capacities and whether they are in the same country. Place and
+ * capacity count because the fit rewards both, so that without them the best of a list are alike.
+ */
+export function profileCloseness(network: PreparedNetwork, a: number, b: number): number {
+  const left = network.organisations[a];
+  const right = network.organisations[b];
+  if (left === undefined || right === undefined) return 0;
+  const sameCountry = left.country !== null && left.country === right.country ? 1 : 0;
+  const themes = themeCloseness(network.themes, a, b);
+  return (themes + sharedKinds(left.kinds, right.kinds) + sameCountry) / 3;
+}
+
+/** What the order of a list is made from. */
+export interface OrderSource {
+  readonly network: PreparedNetwork;
+  readonly ranking: FitRanking;
+  readonly rule: FitRule;
+}
+
+/** Fit in [0,1] of the best, less the popularity discount; never below 0. */
+function relevances(source: OrderSource, head: readonly number[], discount: number): number[] {
+  const { ranking, rule } = source;
   const best = valueAt(ranking.fits, 0);
-  const relevance = head.map((_, place) => (best > 0 ? valueAt(ranking.fits, place) / best : 0));
+  return head.map((row, place) => {
+    if (best <= 0) return 0;
+    const raw = valueAt(rule.features.values.projectCount, row);
+    const popularity = featureValue(raw, 'projectCount', rule.maxima.projectCount) ?? 0;
+    return Math.max(0, valueAt(ranking.fits, place) - discount * popularity) / best;
+  });
+}
+
+function diverseHead(source: OrderSource, weights: PartnerWeights): readonly number[] {
+  const { network, ranking } = source;
+  const head = ranking.rows.slice(0, weights.diversityHead);
   const { order } = maximalMarginalRelevance(
-    relevance,
-    (i, j) => themeCloseness(network.themes, head[i] ?? 0, head[j] ?? 0),
+    relevances(source, head, weights.popularityDiscount),
+    (i, j) => profileCloseness(network, head[i] ?? 0, head[j] ?? 0),
     { lambda: weights.diversityLambda, k: head.length },
   );
   return order.map((place) => head[place] ?? 0);
 }
 
 /**
- * The order of the list (methods A.8): the diversity rule reorders the best candidates, those behind
- * keep their order by fit, and then the newcomer rule lifts newcomers into blocks that lack them.
+ * The order of the list (methods A.8): the diversity rule reorders the best candidates by fit less a
+ * discount for popularity, those behind keep their order by fit, and then the newcomer rule lifts newcomers into blocks that lack them.
  * Whoever stands higher than by fit alone is marked with the rule that did it. The order is a
  * function of the request, so that paging through it is stable.
  */
-export function listOrder(
-  network: PreparedNetwork,
-  ranking: FitRanking,
-  weights: PartnerWeights,
-): ListOrder {
-  const head = diverseHead(network, ranking, weights);
+export function listOrder(source: OrderSource, weights: PartnerWeights): ListOrder {
+  const { network, ranking } = source;
+  const head = diverseHead(source, weights);
   const given = [...head, ...ranking.rows.slice(head.length)];
   const { places, of, maxProjects } = weights.newcomerRule;
   const newcomers = ranking.rows.filter((row) => isNewcomer(network, row, maxProjects));

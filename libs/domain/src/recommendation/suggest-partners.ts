@@ -9,6 +9,8 @@ import { GROUP_OF_FEATURE, PARTNER_FEATURES, PARTNER_GROUPS, type PartnerGroup }
 
 /** How the list was put in order, so that the page can say it. */
 export interface ListRule {
+  /** Points taken off the relevance of the candidate with the most projects, see the weights. */
+  readonly popularityDiscount: number;
   readonly diversityLambda: number;
   /** Only this many of the best by fit are reordered for variety. */
   readonly diversityHead: number;
@@ -60,7 +62,7 @@ export function sliceOfSearch(
 ): PartnerSuggestions {
   const { network, request, candidates } = search;
   const { weights } = request;
-  const order = listOrder(network, search.ranking, weights);
+  const order = listOrder(search, weights);
   return {
     suggestions: order.rows.slice(offset, offset + limit).map((row, index) =>
       suggestionAt(search, row, {
@@ -75,6 +77,7 @@ export function sliceOfSearch(
     weightsVersion: weights.version,
     cutOffYear: network.cutOffYear,
     listRule: {
+      popularityDiscount: weights.popularityDiscount,
       diversityLambda: weights.diversityLambda,
       diversityHead: weights.diversityHead,
       newcomerPlaces: weights.newcomerRule.places,

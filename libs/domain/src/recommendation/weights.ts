@@ -36,6 +36,12 @@ export interface PartnerWeights {
   readonly pointsForNeeds: number;
   readonly recencyHalfLifeYears: number;
   readonly pageRankContinuation: number;
+  /**
+   * Points taken off the relevance, never off the fit, of the candidate with the most projects before
+   * the diversity rule; others in proportion to their project count feature. It keeps the same few
+   * well-known organisations from leading every list.
+   */
+  readonly popularityDiscount: number;
   /** Weight of fit against variety in the diversity rule (`λ` of methods A.8). */
   readonly diversityLambda: number;
   /** The diversity rule reorders this many of the best candidates; those behind keep their order. */
@@ -65,7 +71,7 @@ export const GROUP_OF_FEATURE: Readonly<Record<PartnerFeature, PartnerGroup>> = 
 /** The first partner score: proposals of the method specification, section I.11, to be tested by A.10. */
 export const PARTNER_1: PartnerWeights = {
   version: 'partner-1',
-  source: 'methods I.11, I.10 and A.8',
+  source: 'methods I.11, I.10 and A.8; order rule tuned as docs/methods/recommendation.md reports',
   points: {
     weightedResourceAllocation: 20,
     personalisedPageRank: 10,
@@ -80,7 +86,8 @@ export const PARTNER_1: PartnerWeights = {
   pointsForNeeds: 7,
   recencyHalfLifeYears: 3,
   pageRankContinuation: 0.85,
-  diversityLambda: 0.7,
+  popularityDiscount: 12,
+  diversityLambda: 0.8,
   diversityHead: 200,
   newcomerRule: { places: 2, of: 10, maxProjects: 2 },
   inactiveYears: 3,
