@@ -1,0 +1,90 @@
+import { overlap } from './labels';
+import { LAYOUTS } from './layout-names';
+import { arrange, drawingQuality, grow } from './layouts';
+import { aNode, aPartnership, aTie } from './network-builder';
+import type { Network } from './network';
+import { nodeBox } from './node-size';
+import { meanMovement } from './placement';
+
+const network = aPartnership(60, 110);
+const starts = ['project:0'];
+const VIEW_WIDTH = 900;
+
+describe.each(LAYOUTS)('layout %s', (layout) => {
+  it('gives every node a place of its own, the same every time', () => {
+    const first = arrange(layout, network, starts);
+    const second = arrange(layout, network, starts);
+    expect([...second.positions]).toEqual([...first.positions]);
+    expect(first.positions.size).toBe(network.nodes.length);
+    expect(
+      new Set([...first.positions.values()].map(({ x, y }) => `${String(x)} ${String(y)}`)).size,
+    ).toBe(60);
+  });
+
+  it('keeps known nodes where they are after an expansion', () => {
+    const { positions } = arrange(layout, network, starts);
+    const added: Network = {
+      nodes: Array.from({ length: 30 }, (_, index) => aNode(`new ${String(index)}`)),
+      ties: Array.from({ length: 30 }, (_, index) => aTie('project:1', `new ${String(index)}`)),
+    };
+    const after = grow({ known: network, positions, added, parent: 'project:1' });
+    expect(after.size).toBe(90);
+    expect(meanMovement(positions, after, VIEW_WIDTH)).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('force layout', () => {
+  it('covers no label of a neighbourhood of sixty nodes', () => {
+    const { positions } = arrange('force', network, starts);
+    const boxes = network.nodes.map((node) =>
+      nodeBox(node, positions.get(node.id) ?? { x: 0, y: 0 }),
+    );
+    const covered = boxes.flatMap((box, index) =>
+      boxes.slice(index + 1).filter((other) => overlap(box, other)),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('arranges an empty and a single-node network', () => {
+    expect(arrange('force', { nodes: [], ties: [] }, []).positions.size).toBe(0);
+    expect([...arrange('force', { nodes: [aNode('a')], ties: [] }, []).positions]).toEqual([
+      ['a', { x: 0, y: 0 }],
+    ]);
+  });
+});
+
+describe('grow', () => {
+  it('puts new nodes beside their parent without covering anything', () => {
+    const { positions } = arrange('force', network, starts);
+    const added: Network = {
+      nodes: Array.from({ length: 12 }, (_, index) => aNode(`new ${String(index)}`)),
+      ties: [],
+    };
+    const after = grow({ known: network, positions, added, parent: 'project:2' });
+    const all = [...network.nodes, ...added.nodes];
+    const boxes = all.map((node) => nodeBox(node, after.get(node.id) ?? { x: 0, y: 0 }));
+    expect(
+      boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other))),
+    ).toEqual([]);
+  });
+
+  it('puts the neighbourhood of a second start to the right of what is drawn', () => {
+    const { positions } = arrange('force', network, starts);
+    const right = Math.max(...[...positions.values()].map(({ x }) => x));
+    const added: Network = { nodes: [aNode('p'), aNode('q')], ties: [aTie('p', 'q')] };
+    const after = grow({ known: network, positions, added, parent: null });
+    expect(after.get('p')?.x).toBeGreaterThan(right);
+    expect(after.get('q')?.x).toBeGreaterThan(right);
+  });
+});
+
+describe('drawingQuality', () => {
+  it('refines up to 200 nodes, drafts up to 2,000 and refuses more', () => {
+    expect([200, 201, 2000, 2001].map(drawingQuality)).toEqual([
+      'full',
+      'draft',
+      'draft',
+      'refused',
+    ]);
+  });
+});
