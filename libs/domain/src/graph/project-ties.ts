@@ -50,7 +50,9 @@ function compressedRows(
   rowCount: number,
   entries: readonly { readonly row: number; readonly column: number; readonly share: number }[],
 ): { offsets: Uint32Array; columns: Uint32Array; shares: Float64Array } {
-  const sorted = [...entries].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sorted = [...entries].sort((a, b) =>
+    a.row === b.row ? a.column - b.column : a.row - b.row,
+  );
   const offsets = new Uint32Array(rowCount + 1);
   for (const { row } of sorted) offsets[row + 1] = valueAt(offsets, row + 1) + 1;
   for (let row = 0; row < rowCount; row += 1)

@@ -36,12 +36,14 @@ describe('withExposureFloor', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 60 }), (isNewcomer) => {
         const given = [...isNewcomer.keys()];
-        const newcomers = given.filter((item) => isNewcomer[item]);
+        const newcomers = given.filter((item) => isNewcomer[item] === true);
         const { order } = withExposureFloor(given, newcomers, { places: 2, of: 10 });
         expect([...order].sort((a, b) => a - b)).toEqual(given);
         for (let start = 0; start + 10 <= order.length; start += 10) {
-          const shown = order.slice(start, start + 10).filter((item) => isNewcomer[item]).length;
-          const left = order.slice(start).filter((item) => isNewcomer[item]).length;
+          const shown = order
+            .slice(start, start + 10)
+            .filter((item) => isNewcomer[item] === true).length;
+          const left = order.slice(start).filter((item) => isNewcomer[item] === true).length;
           expect(shown).toBeGreaterThanOrEqual(Math.min(2, left));
         }
       }),

@@ -74,5 +74,7 @@ export function sharedPartners(
     const strength = valueAt(network.operator.strength, partner);
     shared.push({ row: partner, contribution: (weight * other) / strength });
   }
-  return shared.sort((a, b) => b.contribution - a.contribution || a.row - b.row);
+  return shared.sort((a, b) =>
+    a.contribution === b.contribution ? a.row - b.row : b.contribution - a.contribution,
+  );
 }

@@ -152,8 +152,8 @@ function themesOf(
  * the order of the input rows.
  */
 export function prepareNetwork(input: NetworkInput): PreparedNetwork {
-  const organisations = [...input.organisations].sort(
-    (a, b) => compareCodePoints(a.key, b.key) || compareCodePoints(a.id, b.id),
+  const organisations = [...input.organisations].sort((a, b) =>
+    a.key === b.key ? compareCodePoints(a.id, b.id) : compareCodePoints(a.key, b.key),
   );
   const rowOf = new Map(organisations.map((organisation, row) => [organisation.id, row]));
   const cutOffYear = input.cutOffYear ?? latestYear(input.projects);

@@ -73,9 +73,10 @@ export function rankingByFit(rule: FitRule, candidates: readonly number[]): FitR
   const fits = Float64Array.from(candidates, (row) =>
     roundSignificant(fitOf(rule, row), SCORE_DIGITS),
   );
-  const order = Uint32Array.from(candidates.keys()).sort(
-    (a, b) => valueAt(fits, b) - valueAt(fits, a) || a - b,
-  );
+  const order = Uint32Array.from(candidates.keys()).sort((a, b) => {
+    const ahead = valueAt(fits, b) - valueAt(fits, a);
+    return ahead === 0 ? a - b : ahead;
+  });
   return {
     rows: Array.from(order, (place) => candidates[place] ?? 0),
     fits: Float64Array.from(order, (place) => valueAt(fits, place)),
