@@ -1,4 +1,5 @@
 export { type Brand, branded } from './brand';
+export { groupedBy } from './grouping';
 export { type Explanation, type ExplanationPart, explanationTotal } from './explanation';
 export { type IsoDate, compareIsoDates, isWithin, parseIsoDate } from './iso-date';
 export {

@@ -49,3 +49,48 @@ export {
   shrunkenQuotient,
 } from './shrinkage';
 export { type Specialisation, specialisation } from './specialisation';
+export {
+  type DemandBasis,
+  type OccupationEmployment,
+  type VacancyRateEstimate,
+  type VacancyRateLookup,
+  estimatedVacancies,
+  vacancyRateLookup,
+  vetShares,
+} from './demand';
+export { type ExclusionReason, type NicheCell, nicheCells } from './niche-cells';
+export {
+  type EmploymentCell,
+  type GdpPerHead,
+  type NicheInput,
+  type RegionPriority,
+  type RegionRecode,
+  type TrainingSupply,
+  type VacancyRate,
+  type VetShare,
+} from './niche-input';
+export { type NicheComplexity, type NicheModel, prepareNicheModel } from './niche-model';
+export { type NicheConfidence } from './niche-score';
+export {
+  type Niche,
+  type NicheEvidence,
+  type NichePart,
+  type RegionNicheList,
+  type UnseenSectors,
+  figureRow,
+  regionNiches,
+} from './niches';
+export { type PriorityMatch } from './region-priorities';
+export {
+  type SupplyBasis,
+  type SupplyGapReason,
+  type SupplyQuotient,
+  crosswalkReach,
+} from './supply';
+export {
+  type ComponentWeight,
+  type NicheComponent,
+  type NicheListName,
+  type NicheWeights,
+  NICHE_WEIGHTS,
+} from './weights';
