@@ -7,11 +7,7 @@ import type {
 
 /** What stands in small type under the name of a niche: the one thing a reader should know first. */
 export type NicheNote =
-  | 'notePriority'
-  | 'noteSection'
-  | 'noteNoSupply'
-  | 'noteFlagged'
-  | 'noteNone';
+  'notePriority' | 'noteSection' | 'noteNoSupply' | 'noteFlagged' | 'noteNone';
 
 export interface NicheRow {
   readonly rank: number;

@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/i18n/use-formats';
+import { DataTable, type Column } from '../../../shared/ui/data-table';
+import { Explained } from '../../../shared/ui/term';
+import classes from '../niches.module.css';
+import { nicheBreakdown, type LostPart, type NicheOfDetail } from '../niches-view';
+
+const COLOURS = {
+  DEMAND: 'var(--part-1)',
+  GAP: 'var(--part-2)',
+  RELATEDNESS: 'var(--part-3)',
+  PRIORITY: 'var(--part-4)',
+  COMPLEXITY: 'var(--part-5)',
+  STRATEGIC_GAIN: 'var(--part-6)',
+} as const;
+
+type Line = LostPart | { readonly component: 'left' | 'total'; readonly lost: number };
+
+function isPart(line: Line): line is LostPart {
+  return line.component !== 'left' && line.component !== 'total';
+}
+
+/** Points lost a part, and the score left: they add up to 100 on the screen. */
+export function NicheBreakdownTable({ niche }: { readonly niche: NicheOfDetail }): ReactElement {
+  const { t } = useTranslation('niches');
+  const breakdown = nicheBreakdown(niche);
+  const lines: readonly Line[] = [
+    ...breakdown.parts,
+    { component: 'left', lost: breakdown.left },
+    { component: 'total', lost: breakdown.total },
+  ];
+  return (
+    <section>
+      <h2>{t('detail.why')}</h2>
+      <p className={classes['quiet']}>{t('detail.whyText')}</p>
+      <div className={classes['lostBar']} aria-hidden="true">
+        <i style={{ width: `${String(breakdown.left)}%`, background: 'var(--accent)' }} />
+        {breakdown.parts.map((part) => (
+          <i
+            key={part.component}
+            style={{
+              width: `${String(part.lost)}%`,
+              background: COLOURS[part.component],
+              opacity: 0.55,
+            }}
+          />
+        ))}
+      </div>
+      <DataTable
+        caption={t('detail.why')}
+        rows={lines}
+        rowKey={(line) => line.component}
+        columns={useColumns()}
+      />
+    </section>
+  );
+}
+
+function useColumns(): readonly Column<Line>[] {
+  const { t } = useTranslation('niches');
+  const { number, percent } = useFormats();
+  return [
+    {
+      key: 'part',
+      heading: t('detail.component'),
+      isRowHeading: true,
+      cell: (line) => <PartName line={line} />,
+    },
+    {
+      key: 'position',
+      heading: t('detail.position'),
+      isFigure: true,
+      isWideOnly: true,
+      cell: (line) => (isPart(line) ? percent(line.position) : null),
+    },
+    {
+      key: 'weight',
+      heading: t('detail.weight'),
+      isFigure: true,
+      isWideOnly: true,
+      cell: (line) => (isPart(line) ? percent(line.weight) : null),
+    },
+    {
+      key: 'lost',
+      heading: t('detail.lost'),
+      isFigure: true,
+      cell: (line) => number(line.lost, { minimum: 1 }),
+    },
+  ];
+}
+
+function PartName({ line }: { readonly line: Line }): ReactElement {
+  const { t } = useTranslation('niches');
+  if (!isPart(line)) return <>{t(`detail.${line.component}`)}</>;
+  return (
+    <>
+      <span
+        className={classes['swatch']}
+        style={{ background: COLOURS[line.component] }}
+        aria-hidden="true"
+      />
+      <Explained meaning={t(`componentTerm.${line.component}`)}>
+        {t(`component.${line.component}`)}
+      </Explained>
+      {line.assumed ? <span className={classes['sub']}>{t('detail.assumed')}</span> : null}
+    </>
+  );
+}

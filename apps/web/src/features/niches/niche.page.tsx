@@ -1,0 +1,133 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { NicheDetailDocument, type NicheDetailQuery } from '../../graphql/generated';
+import { useFormats } from '../../shared/i18n/use-formats';
+import { RegionSteps } from '../../shared/regions/region-steps';
+import { buttonClasses } from '../../shared/ui/button';
+import { Card } from '../../shared/ui/card';
+import { PageHeader } from '../../shared/ui/page-header';
+import { QuerySection } from '../../shared/ui/query-section';
+import { NicheBreakdownTable } from './components/niche-breakdown';
+import { NicheEvidence } from './components/niche-evidence';
+import { NicheFields, NichePriorities, NicheSources } from './components/niche-sources';
+import { NoNiches } from './components/no-niches';
+import classes from './niches.module.css';
+import { nicheAnswer } from './niches-view';
+
+const route = getRouteApi('/regions/$code/niches/$sector');
+
+/** One niche: the answer, the parts of its score, the figures behind them, and who could fill it. */
+export function NichePage(): ReactElement {
+  const { code, sector } = route.useParams();
+  const { list = 'UNCOVERED' } = route.useSearch();
+  const query = useQuery(NicheDetailDocument, { variables: { region: code, sector, list } });
+  return (
+    <QuerySection query={query}>
+      {(data) => <NicheView data={data} code={code} sector={sector} />}
+    </QuerySection>
+  );
+}
+
+interface NicheViewProps {
+  readonly data: NicheDetailQuery;
+  readonly code: string;
+  readonly sector: string;
+}
+
+function NicheView({ data, code, sector }: NicheViewProps): ReactElement {
+  const { t } = useTranslation('niches');
+  const { list } = route.useSearch();
+  const { region, niche, regionNiches } = data;
+  if (region === null) return <NoNiches.UnknownRegion code={code} />;
+  const name = data.sector?.name ?? sector;
+  const steps = [...region.ancestors, { code: region.code, name: region.name }];
+  const back = (
+    <Link to="/regions/$code/niches" params={{ code }} search={{ list }}>
+      {t('detail.back')}
+    </Link>
+  );
+  const isListed = niche !== null && regionNiches !== null;
+  if (!isListed) {
+    return (
+      <>
+        <PageHeader
+          title={t('detail.unknown', { sector: name, region: region.name })}
+          breadcrumb={<RegionSteps steps={steps} />}
+          answer={t('detail.unknownText')}
+        />
+        <p>{back}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('detail.question', { sector: name, region: region.name })}
+        breadcrumb={<RegionSteps steps={steps} />}
+        answer={<Answer niche={niche} country={region.country.name} />}
+        meta={<Meta niche={niche} total={regionNiches.totalEligible} back={back} />}
+      />
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          <NicheBreakdownTable niche={niche} />
+          <NicheEvidence niche={niche} country={region.country.name} year={regionNiches.year} />
+        </div>
+        <div className={classes['column']}>
+          <Card title={t('detail.partnersTitle')}>
+            <p>{t('detail.partnersText')}</p>
+            <p className={classes['action']}>
+              <Link
+                className={buttonClasses['primary']}
+                to="/regions/$code/niches/$sector/partners"
+                params={{ code, sector }}
+              >
+                {t('list.openPartners')}
+              </Link>
+            </p>
+          </Card>
+          <NichePriorities niche={niche} />
+          <NicheFields fields={data.sector?.fieldsOfStudy ?? []} />
+          <NicheSources niche={niche} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type DetailNiche = NonNullable<NicheDetailQuery['niche']>;
+
+function Answer({ niche, country }: { niche: DetailNiche; country: string }): ReactElement {
+  const { t } = useTranslation('niches');
+  const { list = 'UNCOVERED' } = route.useSearch();
+  const { number, percent } = useFormats();
+  const answer = nicheAnswer(niche, list, country);
+  const values = {
+    sector: answer.sector,
+    country,
+    share: number(answer.share, { minimum: 1 }),
+    supply: number(answer.supply, { minimum: 1 }),
+    closeness: percent(answer.closeness),
+  };
+  return <Trans t={t} i18nKey={`list.${answer.key}`} values={values} components={{ b: <b /> }} />;
+}
+
+interface MetaProps {
+  readonly niche: DetailNiche;
+  readonly total: number;
+  readonly back: ReactElement;
+}
+
+function Meta({ niche, total, back }: MetaProps): ReactElement {
+  const { t } = useTranslation('niches');
+  const { number } = useFormats();
+  return (
+    <>
+      <span>{t('detail.rank', { rank: number(niche.rank), total: number(total) })}</span>
+      <span>{t('detail.band', niche.rankBand)}</span>
+      <span className={classes['badge']}>{t(`detail.confidence.${niche.confidence}`)}</span>
+      {back}
+    </>
+  );
+}

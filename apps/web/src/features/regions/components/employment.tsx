@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../../shared/i18n/use-formats';
+import { DataTable } from '../../../shared/ui/data-table';
+import classes from '../regions.module.css';
+import type { RegionDetail } from '../regions-view';
+
+/** Employed persons by group of sectors, all of the economy included. */
+export function Employment({ region }: { readonly region: RegionDetail }): ReactElement | null {
+  const { t } = useTranslation('regions');
+  const { number, percent } = useFormats();
+  const rows = region.employmentByGroup;
+  const year = rows[0]?.year;
+  if (year === undefined) return null;
+  return (
+    <section className={classes['stack']}>
+      <h2>{t('page.employment')}</h2>
+      <p className={classes['quiet']}>{t('page.employmentNote', { year })}</p>
+      <DataTable
+        caption={t('page.employment')}
+        rows={rows}
+        rowKey={(row) => row.group}
+        columns={[
+          {
+            key: 'group',
+            heading: t('page.employmentGroup'),
+            isRowHeading: true,
+            cell: (row) => row.name,
+          },
+          {
+            key: 'value',
+            heading: t('page.employmentValue'),
+            isFigure: true,
+            cell: (row) => number(row.value, { minimum: 1 }),
+          },
+          {
+            key: 'share',
+            heading: t('page.employmentShare'),
+            isFigure: true,
+            cell: (row) => percent(row.share, 1),
+          },
+        ]}
+      />
+    </section>
+  );
+}
