@@ -1,0 +1,78 @@
+import { parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import * as z from 'zod/mini';
+
+const LIST_SEPARATOR = ',';
+
+const printSearch = stringifySearchWith((value) =>
+  Array.isArray(value) ? value.map(String).join(LIST_SEPARATOR) : JSON.stringify(value),
+);
+
+/** Addresses people can read: `countries=NL,FI` for lists; numbers, switches and text as they are. */
+export const parseSearch = parseSearchWith((text) => text);
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  return printSearch(search).replaceAll('%2C', LIST_SEPARATOR);
+}
+
+/** What the address gives for a text: `28` arrives as a number. */
+const written = z.union([z.string(), z.number()]);
+const writtenList = z.union([z.string(), z.number(), z.readonly(z.array(z.string()))]);
+
+function listOf(value: z.infer<typeof writtenList>): readonly string[] {
+  const items = typeof value === 'object' ? value : String(value).split(LIST_SEPARATOR);
+  return items.filter((item) => item !== '');
+}
+
+function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/*
+ * Parameters of an address. A value that means nothing counts as absent, so that an old or mistyped link still opens.
+ */
+
+/** A text; blank is absent. */
+export const textParameter = z.catch(
+  z.optional(
+    z.pipe(
+      written,
+      z.transform((text) => (String(text).trim() === '' ? undefined : String(text))),
+    ),
+  ),
+  undefined,
+);
+
+/** A list of texts; an empty list is absent. */
+export const listParameter = z.catch(
+  z.optional(
+    z.pipe(
+      writtenList,
+      z.transform((list) => unlessEmpty(listOf(list))),
+    ),
+  ),
+  undefined,
+);
+
+// The return type is inferred: written out it would repeat the whole schema.
+/** A list of words of a closed set, in the order of the set; unknown words are left out. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
+export function wordsParameter<const Word extends string>(words: readonly Word[]) {
+  return z.catch(
+    z.optional(
+      z.pipe(
+        writtenList,
+        z.transform((list) => {
+          const given = listOf(list);
+          return unlessEmpty(words.filter((word) => given.includes(word)));
+        }),
+      ),
+    ),
+    undefined,
+  );
+}
+
+/** A switch: present and true, or absent. */
+export const switchParameter = z.catch(z.optional(z.literal(true)), undefined);
+
+/** A page number from 2; the first page is absent from the address. */
+export const pageParameter = z.catch(z.optional(z.int().check(z.gt(1), z.lt(10_000))), undefined);

@@ -1,0 +1,38 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { TypeaheadDocument, type SearchKind } from '../../graphql/generated';
+import { typeaheadGroups, type TypeaheadGroup } from './typeahead-view';
+
+const SHORTEST = 2;
+const PAUSE_MS = 120;
+
+export interface TypeaheadState {
+  readonly groups: readonly TypeaheadGroup[];
+  readonly total: number;
+  readonly isAsking: boolean;
+  readonly hasFailed: boolean;
+  /** Whether the text is long enough to be asked for. */
+  readonly isAsked: boolean;
+}
+
+/** Suggestions for what is typed, after a short pause; the former ones stay until the next arrive. */
+export function useTypeahead(
+  text: string,
+  kinds: readonly SearchKind[] | undefined,
+  perKind: number,
+): TypeaheadState {
+  const [settled] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const isAsked = settled.length >= SHORTEST && text.trim().length >= SHORTEST;
+  const query = useQuery(TypeaheadDocument, {
+    variables: { text: settled, kinds: kinds ?? null, perKind },
+    skip: !isAsked,
+  });
+  const answer = isAsked ? (query.data ?? query.previousData) : undefined;
+  return {
+    groups: typeaheadGroups(answer),
+    total: answer?.typeahead.totalCount ?? 0,
+    isAsking: isAsked && query.loading,
+    hasFailed: isAsked && query.error !== undefined && !query.loading,
+    isAsked,
+  };
+}
