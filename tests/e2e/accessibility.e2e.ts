@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, expectNoSidewaysScroll, PHONE, test } from './support/journey';
+
+/** Every page of the product, with a real record where one is needed. */
+const PAGES = [
+  '/',
+  '/search?q=water',
+  '/partners',
+  '/partners/described?kinds=VET_PROVIDER&country=NL&region=NL34',
+  '/organisations/nl-stichting-regionaal-opleidingencentrum-zuid-holland-zuid',
+  '/niches',
+  '/regions/NL34/niches',
+  '/regions/NL34/niches?list=EMERGING',
+  '/regions/NL34/niches/55',
+  '/regions/NL34/niches/55/partners',
+  '/regions',
+  '/regions/NL34',
+  '/regions/TR10/niches',
+  '/sectors',
+  '/sectors/55',
+  '/projects/cove-2019-deus',
+  '/explore?start=project:cove-2019-deus',
+  '/about/sources',
+  '/about/accessibility',
+  '/organisations/nobody-here',
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+    for (const path of PAGES) {
+      test(`${path} has no serious barrier, wide and at 360 px`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await expectNoBarrier(page);
+        await page.setViewportSize(PHONE);
+        await expectNoSidewaysScroll(page);
+        await expectNoBarrier(page);
+      });
+    }
+  });
+}
+
+async function expectNoBarrier(
+  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
+): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations
+    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
+    .map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }));
+  expect(found).toEqual([]);
+}
