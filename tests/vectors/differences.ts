@@ -15,7 +15,14 @@ export function differences(
   actual: unknown,
   expected: unknown,
   toleranceAt: ToleranceAt,
-  place = '',
+): readonly string[] {
+  return differencesBelow('', { actual, expected }, toleranceAt);
+}
+
+function differencesBelow(
+  place: string,
+  { actual, expected }: { readonly actual: unknown; readonly expected: unknown },
+  toleranceAt: ToleranceAt,
 ): readonly string[] {
   const found = (): string =>
     `${place}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`;
@@ -32,11 +39,10 @@ export function differences(
     return [found()];
   }
   return Object.entries(expected).flatMap(([key, value]) =>
-    differences(
-      (actual as Record<string, unknown>)[key],
-      value,
-      toleranceAt,
+    differencesBelow(
       place === '' ? key : `${place}.${key}`,
+      { actual: (actual as Record<string, unknown>)[key], expected: value },
+      toleranceAt,
     ),
   );
 }

@@ -7,13 +7,14 @@ import { expectedCounts } from './advantage';
  * different sources; both matrices have the same regions and activities and no missing cells.
  */
 export function logGap(demand: Matrix, supply: Matrix, kappa: number): Matrix {
-  const [expectedDemand, expectedSupply] = [expectedCounts(demand), expectedCounts(supply)];
-  const logShrunken = (x: Matrix, e: Matrix, r: number, s: number): number =>
-    Math.log((at(x, r, s) + kappa) / (at(e, r, s) + kappa));
-  return matrixOf(
-    demand.rows,
-    demand.columns,
-    (r, s) => logShrunken(demand, expectedDemand, r, s) - logShrunken(supply, expectedSupply, r, s),
+  const [ofDemand, ofSupply] = [logShrunken(demand, kappa), logShrunken(supply, kappa)];
+  return matrixOf(demand.rows, demand.columns, (r, s) => at(ofDemand, r, s) - at(ofSupply, r, s));
+}
+
+function logShrunken(x: Matrix, kappa: number): Matrix {
+  const expected = expectedCounts(x);
+  return matrixOf(x.rows, x.columns, (r, s) =>
+    Math.log((at(x, r, s) + kappa) / (at(expected, r, s) + kappa)),
   );
 }
 

@@ -74,11 +74,13 @@ export { type NicheConfidence } from './niche-score';
 export {
   type Niche,
   type NicheEvidence,
+  type NicheListRequest,
   type NichePart,
   type RegionNicheList,
   type UnseenSectors,
   figureRow,
   regionNiches,
+  weightedNiches,
 } from './niches';
 export { type PriorityMatch } from './region-priorities';
 export {

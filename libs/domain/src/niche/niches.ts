@@ -1,11 +1,5 @@
 import { type RegionCode, type SectorCode, sectionOf } from '../catalogue/index';
-import {
-  type ExplanationPart,
-  at,
-  compareCodePoints,
-  compareDescending,
-  sum,
-} from '../kernel/index';
+import { type ExplanationPart, at, compareDescending, sum } from '../kernel/index';
 import { type ExclusionReason, type NicheCell, exclusionReason, nicheCells } from './niche-cells';
 import type { NicheModel } from './niche-model';
 import {
@@ -91,16 +85,30 @@ export function figureRow(model: NicheModel, region: RegionCode): number | null 
   return row >= 0 ? row : null;
 }
 
+/** Which list is asked for, and with which weights. */
+export interface NicheListRequest {
+  readonly list: NicheListName;
+  readonly weights: NicheWeights;
+}
+
 /**
  * The niches of a region in one of the two lists of methods I.1, best first: *uncovered* asks which work that exists
- * here is trained for too little, *emerging* which is within reach and hardly here yet. Scores by methods I.8; ties
- * after 12 significant digits by sector code. Null for a region without figures.
+ * here is trained for too little, *emerging* which is within reach and hardly here yet. Scores by methods I.8 with the
+ * weights `niche-1`; ties after 12 significant digits by sector code. Null for a region without figures.
  */
 export function regionNiches(
   model: NicheModel,
   region: RegionCode,
   list: NicheListName,
-  weights: NicheWeights = NICHE_WEIGHTS,
+): RegionNicheList | null {
+  return weightedNiches(model, region, { list, weights: NICHE_WEIGHTS });
+}
+
+/** The same as `regionNiches` with weights of the caller's. */
+export function weightedNiches(
+  model: NicheModel,
+  region: RegionCode,
+  { list, weights }: NicheListRequest,
 ): RegionNicheList | null {
   const row = figureRow(model, region);
   const figureRegion = row === null ? undefined : model.regions[row];
@@ -214,7 +222,9 @@ function evidenceOf(
   return model.divisions
     .map((sector, column) => ({ sector, column, proximity: at(model.relatedness, own, column) }))
     .filter(({ column, proximity }) => proximity > 0 && at(model.presence, row, column) === 1)
-    .sort((a, b) => b.proximity - a.proximity || compareCodePoints(a.sector, b.sector))
+    .sort((a, b) =>
+      compareDescending({ score: a.proximity, id: a.sector }, { score: b.proximity, id: b.sector }),
+    )
     .slice(0, RELATED_SHOWN)
     .map(({ sector, proximity }) => ({ kind: 'relatedSector', sector, proximity }));
 }

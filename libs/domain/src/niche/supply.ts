@@ -62,9 +62,8 @@ export function supplyLookup(
   supply: readonly TrainingSupply[],
   employment: EmploymentByDivision,
 ): SupplyLookup {
-  const rows = [...supply].sort(
-    (a, b) => compareCodePoints(a.country, b.country) || compareCodePoints(a.division, b.division),
-  );
+  const rowKey = (row: TrainingSupply): string => `${row.country} ${row.division}`;
+  const rows = [...supply].sort((a, b) => compareCodePoints(rowKey(a), rowKey(b)));
   const reach = crosswalkReach(rows, employment);
   const countries = groupedBy(rows, (row) => row.country);
   const sectionShare = (of: readonly TrainingSupply[], section: SectorCode): number => {
