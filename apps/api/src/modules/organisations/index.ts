@@ -1,4 +1,6 @@
 export { OrganisationKind, ParticipationRole } from './organisation-kinds.types';
+export { OrganisationsLoader } from './organisations.loader';
+export { OrganisationsModule } from './organisations.module';
 export {
   CapacityType,
   CountryCountType,

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfoType } from '../../platform/graphql/connection.types';
 import { Confidence, ProvenanceType } from '../../platform/graphql/provenance.types';
-import { CountryType, SectorType } from '../taxonomies';
+import { CountryType } from '../taxonomies';
 import { OrganisationKind } from './organisation-kinds.types';
 
 @ObjectType('Capacity', { description: 'A kind that an organisation acts as.' })
@@ -156,8 +156,8 @@ export class OrganisationType {
   description: 'A sector of an organisation, told from its projects.',
 })
 export class OrganisationSectorType {
-  @Field(() => SectorType, { description: 'NACE division.' })
-  readonly sector!: SectorType;
+  /** Key of the division; resolved as sector. */
+  readonly sectorKey!: string;
 
   @Field(() => Int, { description: 'Number of its projects about the sector.' })
   readonly projects!: number;

@@ -3,7 +3,6 @@ import { PageInfoType } from '../../platform/graphql/connection.types';
 import { ProvenanceType } from '../../platform/graphql/provenance.types';
 import { ChallengeType, EcosystemType } from '../taxonomies';
 import { ParticipationRole } from './organisation-kinds.types';
-import { OrganisationType } from './organisations.types';
 
 @ObjectType('Call', { description: 'A call for proposals.' })
 export class CallType {
@@ -52,6 +51,9 @@ export class ProjectType {
     description: 'Societal challenge that it addresses; null when unknown.',
   })
   readonly challenge!: ChallengeType | null;
+
+  /** Keys of its divisions, the leading one first. */
+  readonly sectorKeys!: readonly string[];
 
   @Field(() => String, { nullable: true, description: 'ISO date of the start; null when unknown.' })
   readonly start!: string | null;
@@ -106,7 +108,7 @@ export class ProjectConnectionType {
   readonly pageInfo!: PageInfoType;
 }
 
-/** Organisation and project are resolved by id. */
+/** The links are resolved by id. */
 @ObjectType('Participation', { description: 'An organisation takes part in a project.' })
 export class ParticipationType {
   @Field(() => ID, { description: 'Permanent id.' })
@@ -144,13 +146,13 @@ export class ParticipationConnectionType {
   readonly pageInfo!: PageInfoType;
 }
 
+/** Organisation and projects are resolved by id. */
 @ObjectType('Partner', { description: 'An organisation that shares projects with another.' })
 export class PartnerType {
-  @Field(() => OrganisationType, { description: 'The partner.' })
-  readonly organisation!: OrganisationType;
+  readonly organisationId!: string;
 
-  @Field(() => [ProjectType], { description: 'Projects in which both take part, newest first.' })
-  readonly sharedProjects!: readonly ProjectType[];
+  /** Ids of the shared projects, newest first. */
+  readonly projectIds!: readonly string[];
 
   @Field(() => Int, { description: 'Year of the newest shared project.' })
   readonly lastYear!: number;

@@ -1,17 +1,17 @@
 import type { LocalisedText } from '@trellis/domain/kernel';
 
-/** The 14 industrial ecosystems of the EU and the lists of projects that stand beside them, by the slug of the name. */
+/** The 14 industrial ecosystems of the EU, by id. */
 const ECOSYSTEMS: Readonly<Partial<Record<string, LocalisedText>>> = {
   'aerospace-and-defence': { en: 'Aerospace and defence', nl: 'Lucht- en ruimtevaart en defensie' },
   'agri-food': { en: 'Agri-food', nl: 'Landbouw en voeding' },
   construction: { en: 'Construction', nl: 'Bouw' },
-  'cultural-and-creative-industries': {
+  'cultural-and-creative-industries-cci': {
     en: 'Cultural and creative industries',
     nl: 'Culturele en creatieve sector',
   },
   digital: { en: 'Digital', nl: 'Digitaal' },
   electronics: { en: 'Electronics', nl: 'Elektronica' },
-  'energy-intensive-industries': {
+  'energy-intensive-industries-eii': {
     en: 'Energy-intensive industries',
     nl: 'Energie-intensieve industrie',
   },
@@ -21,30 +21,29 @@ const ECOSYSTEMS: Readonly<Partial<Record<string, LocalisedText>>> = {
     en: 'Mobility, transport and automotive',
     nl: 'Mobiliteit, vervoer en auto-industrie',
   },
-  'proximity-and-social-economy': {
-    en: 'Proximity and social economy',
-    nl: 'Nabijheid en sociale economie',
+  'proximity-social-economy-and-civil-society': {
+    en: 'Proximity, social economy and civil society',
+    nl: 'Nabijheid, sociale economie en maatschappelijk middenveld',
   },
   retail: { en: 'Retail', nl: 'Detailhandel' },
   textiles: { en: 'Textiles', nl: 'Textiel' },
   tourism: { en: 'Tourism', nl: 'Toerisme' },
-  'cross-sector': { en: 'Cross-sector', nl: 'Sectoroverstijgend' },
 };
 
-/** The societal challenges that projects name. */
+/** The societal challenges that projects name, by id. */
 const CHALLENGES: Readonly<Partial<Record<string, LocalisedText>>> = {
-  'green-transition': { en: 'Green transition', nl: 'Groene transitie' },
-  'digital-transition': { en: 'Digital transition', nl: 'Digitale transitie' },
-  'twin-transition': { en: 'Green and digital transition', nl: 'Groene en digitale transitie' },
-  'just-transition': { en: 'Just transition', nl: 'Rechtvaardige transitie' },
+  green_transition: { en: 'Green transition', nl: 'Groene transitie' },
+  digital_transition: { en: 'Digital transition', nl: 'Digitale transitie' },
+  twin_transition: { en: 'Green and digital transition', nl: 'Groene en digitale transitie' },
+  just_transition: { en: 'Just transition', nl: 'Rechtvaardige transitie' },
   inclusion: { en: 'Inclusion', nl: 'Inclusie' },
-  'regional-development': { en: 'Regional development', nl: 'Regionale ontwikkeling' },
-  'vet-quality': {
+  regional_development: { en: 'Regional development', nl: 'Regionale ontwikkeling' },
+  vet_quality: {
     en: 'Quality of vocational education',
     nl: 'Kwaliteit van het beroepsonderwijs',
   },
-  'security-and-resilience': { en: 'Security and resilience', nl: 'Veiligheid en weerbaarheid' },
-  'health-and-ageing': { en: 'Health and ageing', nl: 'Gezondheid en ouder worden' },
+  security_and_resilience: { en: 'Security and resilience', nl: 'Veiligheid en weerbaarheid' },
+  health_and_ageing: { en: 'Health and ageing', nl: 'Gezondheid en ouder worden' },
 };
 
 /** Groups of NACE sections in which the Labour Force Survey gives employment. */
@@ -68,22 +67,12 @@ const SECTION_GROUPS: Readonly<Partial<Record<string, LocalisedText>>> = {
   NRP: { en: 'No answer', nl: 'Geen antwoord' },
 };
 
-/** Lower case with hyphens: the form of the keys above. */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+export function ecosystemName(id: string, sourceName: string): LocalisedText {
+  return ECOSYSTEMS[id] ?? { en: sourceName };
 }
 
-export function ecosystemName(sourceName: string): LocalisedText {
-  return ECOSYSTEMS[slug(sourceName)] ?? { en: sourceName };
-}
-
-export function challengeName(sourceName: string): LocalisedText {
-  return CHALLENGES[slug(sourceName)] ?? { en: sourceName };
+export function challengeName(id: string, sourceName: string): LocalisedText {
+  return CHALLENGES[id] ?? { en: sourceName };
 }
 
 export function sectionGroupName(group: string): LocalisedText {

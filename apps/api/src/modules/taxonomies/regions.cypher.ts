@@ -41,18 +41,12 @@ export const REGIONS_LISTED = cypher`
   ORDER BY r.country, r.code
 `;
 
-/**
- * Binds `same` to the region `r` under all codes that mean it: the code in every version, and codes that became
- * it or that it became one to one.
- */
+/** Binds `same` to the region `r` under all codes that mean it: its own, and those renamed one to one in other versions. */
 const UNDER_EVERY_CODE = cypher`
   CALL (r) {
-    MATCH (same:Region {code: r.code}) RETURN same
-    UNION
-    MATCH (twin:Region {code: r.code})
-    MATCH (twin)-[renamed:RECODED_TO*1..3]-(same:Region)
+    MATCH (r)-[renamed:RECODED_TO*0..2]-(same:Region)
     WHERE all(step IN renamed WHERE step.kind = 'one_to_one')
-    RETURN same
+    RETURN DISTINCT same
   }
 `;
 
@@ -69,14 +63,14 @@ export const REGION_LINKS = cypher`
 /** A row is one change of code on the way to or from the region. */
 export const REGION_RECODES = cypher`
   MATCH (r:Region {key: $key})
-  MATCH (twin:Region {code: r.code})
-  CALL (twin) {
-    MATCH (twin)-[steps:RECODED_TO*1..3]->(:Region) RETURN steps
+  CALL (r) {
+    MATCH (r)-[steps:RECODED_TO*1..3]->(:Region) RETURN steps
     UNION
-    MATCH (:Region)-[steps:RECODED_TO*1..3]->(twin) RETURN steps
+    MATCH (:Region)-[steps:RECODED_TO*1..3]->(r) RETURN steps
   }
   UNWIND steps AS step
   WITH DISTINCT startNode(step) AS before, endNode(step) AS after, step.kind AS kind
+  WHERE before.code <> after.code OR kind <> 'one_to_one'
   RETURN before.code AS fromCode, before.version AS fromVersion, after.code AS toCode,
     after.version AS toVersion, kind
   ORDER BY fromVersion, fromCode, toVersion, toCode

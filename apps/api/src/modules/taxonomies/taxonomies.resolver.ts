@@ -52,8 +52,8 @@ export class EcosystemsResolver {
   @ResolveField(() => String, {
     description: 'Name in the language of the request, else in English.',
   })
-  name(@Parent() { sourceName }: EcosystemType, @Ctx() ctx: RequestContext): string {
-    return shown(ecosystemName(sourceName), ctx, sourceName);
+  name(@Parent() { id, sourceName }: EcosystemType, @Ctx() ctx: RequestContext): string {
+    return shown(ecosystemName(id, sourceName), ctx, sourceName);
   }
 }
 
@@ -70,8 +70,8 @@ export class ChallengesResolver {
   @ResolveField(() => String, {
     description: 'Name in the language of the request, else in English.',
   })
-  name(@Parent() { sourceName }: ChallengeType, @Ctx() ctx: RequestContext): string {
-    return shown(challengeName(sourceName), ctx, sourceName);
+  name(@Parent() { id, sourceName }: ChallengeType, @Ctx() ctx: RequestContext): string {
+    return shown(challengeName(id, sourceName), ctx, sourceName);
   }
 }
 
