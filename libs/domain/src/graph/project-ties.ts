@@ -152,45 +152,34 @@ export function forEachTie(
   }
 }
 
-/** Sums of `x` over the members of a project by kind of role. */
-function roleSums(
-  ties: ProjectTies,
-  project: number,
-  x: Float64Array,
-): { full: number; associated: number } {
-  let full = 0;
-  let associated = 0;
-  for (
-    let j = valueAt(ties.projectOffsets, project);
-    j < valueAt(ties.projectOffsets, project + 1);
-    j += 1
-  ) {
-    const value = valueAt(x, valueAt(ties.projectMembers, j));
-    if (valueAt(ties.projectMemberShare, j) === FULL_SHARE) full += value;
-    else associated += value;
-  }
-  return { full, associated };
-}
-
 /**
  * The co-partner weights as an operator. A product costs one pass over the memberships, not over the
  * pairs of partners: within a project the weight is constant by role, so a member receives the
  * project's sum less its own value.
  */
 export function coPartnerOperator(ties: ProjectTies): WeightedOperator {
+  const { projectOffsets, projectMembers, projectMemberShare, tieWeight } = ties;
   const multiply = (x: Float64Array, out: Float64Array): void => {
     out.fill(0);
     for (let project = 0; project < ties.projectCount; project += 1) {
-      const weight = valueAt(ties.tieWeight, project);
+      const weight = valueAt(tieWeight, project);
       if (weight === 0) continue;
-      const { full, associated } = roleSums(ties, project, x);
-      const end = valueAt(ties.projectOffsets, project + 1);
-      for (let j = valueAt(ties.projectOffsets, project); j < end; j += 1) {
-        const member = valueAt(ties.projectMembers, j);
-        const isFull = valueAt(ties.projectMemberShare, j) === FULL_SHARE;
-        const received = isFull
-          ? full - valueAt(x, member) + ASSOCIATED_SHARE * associated
-          : ASSOCIATED_SHARE * (full + associated - valueAt(x, member));
+      const start = valueAt(projectOffsets, project);
+      const end = valueAt(projectOffsets, project + 1);
+      let full = 0;
+      let associated = 0;
+      for (let j = start; j < end; j += 1) {
+        const value = valueAt(x, valueAt(projectMembers, j));
+        if (valueAt(projectMemberShare, j) === FULL_SHARE) full += value;
+        else associated += value;
+      }
+      for (let j = start; j < end; j += 1) {
+        const member = valueAt(projectMembers, j);
+        const own = valueAt(x, member);
+        const received =
+          valueAt(projectMemberShare, j) === FULL_SHARE
+            ? full - own + ASSOCIATED_SHARE * associated
+            : ASSOCIATED_SHARE * (full + associated - own);
         out[member] = valueAt(out, member) + weight * received;
       }
     }

@@ -55,7 +55,9 @@ function forEachRow(
   network: PreparedNetwork,
   feature: (row: number) => number | null,
 ): Float64Array {
-  return Float64Array.from(network.organisations, (_, row) => orUnknown(feature(row)));
+  const values = new Float64Array(network.organisations.length);
+  for (let row = 0; row < values.length; row += 1) values[row] = orUnknown(feature(row));
+  return values;
 }
 
 function sharedNetwork(

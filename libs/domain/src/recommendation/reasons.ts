@@ -69,22 +69,39 @@ function placeReason(part: PartnerPart): ReasonCode {
   return part.value === 0.5 ? 'secondPartnerInCountry' : 'nearby';
 }
 
+/** How many facts a reason speaks of; lists of evidence may be cut, the count is not. */
+function factCount(
+  network: PreparedNetwork,
+  candidate: ReasonedCandidate,
+  part: PartnerPart,
+): number {
+  if (part.key === 'weightedResourceAllocation') return candidate.sharedPartnerCount;
+  if (part.key === 'projectCount') return valueAt(network.projectCount, candidate.row);
+  return part.evidence.length;
+}
+
+/** A candidate with the parts of its fit. */
+export interface ReasonedCandidate {
+  readonly row: number;
+  readonly parts: readonly PartnerPart[];
+  readonly sharedPartnerCount: number;
+}
+
 /**
  * The reason that truly weighs most: the strongest part of the group with the most points; ties in
  * the order of groups and features. `nothingOnRecord` where no part has any points.
  */
 export function mainReason(
   network: PreparedNetwork,
-  row: number,
-  parts: readonly PartnerPart[],
+  candidate: ReasonedCandidate,
 ): Problem<ReasonCode> {
-  const part = strongestPart(parts);
+  const part = strongestPart(candidate.parts);
   if (part === null) return problem('nothingOnRecord');
   const code = part.key === 'place' ? placeReason(part) : REASON_OF_FEATURE[part.key];
   return problem(code, {
     group: GROUP_OF_FEATURE[part.key],
     points: part.contribution,
-    count: part.key === 'projectCount' ? valueAt(network.projectCount, row) : part.evidence.length,
+    count: factCount(network, candidate, part),
     facts: part.evidence.map(({ id }) => id),
   });
 }

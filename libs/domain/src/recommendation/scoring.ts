@@ -70,9 +70,10 @@ export interface FitRanking {
 
 /** The candidates ordered by fit (methods I.10): equal fits, at 12 significant digits, by organisation key. */
 export function rankingByFit(rule: FitRule, candidates: readonly number[]): FitRanking {
-  const fits = Float64Array.from(candidates, (row) =>
-    roundSignificant(fitOf(rule, row), SCORE_DIGITS),
-  );
+  const fits = new Float64Array(candidates.length);
+  candidates.forEach((row, place) => {
+    fits[place] = roundSignificant(fitOf(rule, row), SCORE_DIGITS);
+  });
   const order = Uint32Array.from(candidates.keys()).sort((a, b) => {
     const ahead = valueAt(fits, b) - valueAt(fits, a);
     return ahead === 0 ? a - b : ahead;

@@ -3,6 +3,7 @@ import { roundSignificant, SCORE_DIGITS, sum, type Problem } from '../kernel/ind
 import { isNewcomer } from './eligibility';
 import { evidenceOf, type EvidenceSource } from './evidence';
 import type { PlacedBy } from './list-order';
+import { sharedPartners } from './network-features';
 import {
   cautionsOf,
   confidenceOf,
@@ -113,9 +114,13 @@ export function suggestionAt(
     isNewcomer: isNewcomer(network, row, request.weights.newcomerRule.maxProjects),
     isExistingPartner: isPartner,
     cautions: cautionsOf(network, candidate, request.weights),
-    reason: mainReason(network, row, parts),
+    reason: mainReason(network, { row, parts, sharedPartnerCount: sharedCount(source, row) }),
     placedBy: place.placedBy,
   };
+}
+
+function sharedCount({ network, asker }: SuggestionSource, row: number): number {
+  return asker.row === null ? 0 : sharedPartners(network, asker.row, row).length;
 }
 
 /** Place by fit, ties by key; an organisation outside the ranking stands behind its equals. */
