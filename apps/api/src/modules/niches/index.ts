@@ -1,0 +1,3 @@
+export { NichesModule } from './niches.module';
+export { NichesService } from './niches.service';
+export { NicheType } from './niches.types';

@@ -1,0 +1,3 @@
+export type { PartnerQuestion } from './partner-question';
+export { RecommendationsModule } from './recommendations.module';
+export { RecommendationsService } from './recommendations.service';
