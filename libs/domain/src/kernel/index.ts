@@ -38,6 +38,7 @@ export {
   SCORE_DIGITS,
   compareCodePoints,
   compareDescending,
+  rankedDescending,
   roundSignificant,
 } from './ordering';
 export {

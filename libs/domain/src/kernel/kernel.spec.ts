@@ -16,6 +16,7 @@ import {
   pearson,
   populationStandardDeviation,
   quantile,
+  rankedDescending,
   roundSignificant,
   rowsOf,
   seededRandom,
@@ -63,7 +64,9 @@ describe('ordering', () => {
       { id: 'a', score: 0.3 },
       { id: 'd', score: 0.4 },
     ];
-    expect(ranked.sort(compareDescending).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
+    const order = ['d', 'a', 'b', 'c'];
+    expect(rankedDescending(ranked, (item) => item).map(({ id }) => id)).toEqual(order);
+    expect(ranked.sort(compareDescending).map(({ id }) => id)).toEqual(order);
     expect(roundSignificant(0.1 + 0.2, 12)).toBe(0.3);
   });
 });

@@ -36,3 +36,21 @@ export function compareDescending(a: Ranked, b: Ranked): number {
   if (left !== right) return left > right ? -1 : 1;
   return compareCodePoints(a.id, b.id);
 }
+
+/** The items in the order of `compareDescending`; each score is read and rounded once. */
+export function rankedDescending<T>(items: readonly T[], rankedBy: (item: T) => Ranked): T[] {
+  return items
+    .map((item) => {
+      const { score, id } = rankedBy(item);
+      return {
+        item,
+        id,
+        score: score === null ? -Infinity : roundSignificant(score, SCORE_DIGITS),
+      };
+    })
+    .sort((a, b) => {
+      if (a.score !== b.score) return a.score > b.score ? -1 : 1;
+      return compareCodePoints(a.id, b.id);
+    })
+    .map(({ item }) => item);
+}

@@ -36,11 +36,13 @@ export function strategicGain(input: OutlookInput): Matrix {
     const own = pci[s] ?? null;
     const reach = at(density, r, s);
     if (own === null || Number.isNaN(reach) || at(presence, r, s) !== 0) return null;
-    const opened = pci.map((other, t) => {
+    let opened = 0;
+    for (let t = 0; t < presence.columns; t += 1) {
+      const other = pci[t];
       const total = totals[t] ?? 0;
-      if (t === s || !isKnown(other) || at(presence, r, t) !== 0 || total === 0) return 0;
-      return (at(relatedness, s, t) / total) * other;
-    });
-    return sum(opened) - reach * own;
+      if (t === s || !isKnown(other) || at(presence, r, t) !== 0 || total === 0) continue;
+      opened += (at(relatedness, s, t) / total) * other;
+    }
+    return opened - reach * own;
   });
 }

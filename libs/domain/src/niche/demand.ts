@@ -50,16 +50,22 @@ export function vacancyRateLookup(rows: readonly VacancyRate[]): VacancyRateLook
         .map(({ value }) => value),
     );
   const medianTotal = medianOf(totalOf);
+  const medians = new Map(
+    [...new Set(rows.map((row) => row.section))].map((section) => [
+      section,
+      medianOf((other) => rate(other, section)),
+    ]),
+  );
   return (country, section) => {
     const own = rate(country, section);
     if (own !== null) return { percent: own.value, basis: 'national', year: own.year };
-    const ofSection = medianOf((other) => rate(other, section));
+    const ofSection = medians.get(section) ?? null;
     const total = totalOf(country);
     if (ofSection !== null && total !== null && medianTotal !== null && medianTotal > 0) {
       const percent = (ofSection * total.value) / medianTotal;
       return { percent, basis: 'estimated', year: total.year };
     }
-    const fallback = ofSection ?? medianOf((other) => rate(other, 'B-S'));
+    const fallback = ofSection ?? medians.get('B-S') ?? null;
     return fallback === null ? null : { percent: fallback, basis: 'median', year: null };
   };
 }

@@ -1,7 +1,10 @@
-import { isKnown, median, sum } from '../kernel/index';
+import { isKnown, median } from '../kernel/index';
 import { type NicheCell, componentValue } from './niche-cells';
 import { winsorised } from './normalise';
 import type { ComponentWeight, NicheComponent } from './weights';
+
+/** Normalised values below this count as this, so that one weak leg does not annul a score (methods I.8, ours). */
+const FLOOR = 0.1;
 
 /** One component of all competing cells of a region, ready to be weighed. */
 export interface PreparedComponent {
@@ -11,6 +14,8 @@ export interface PreparedComponent {
   readonly raw: readonly (number | null)[];
   /** Values in [0, 1]; the median of the known ones stands where the measured value is unknown. */
   readonly values: readonly number[];
+  /** `ln max(0.1, value)`. */
+  readonly logs: readonly number[];
 }
 
 /** Components that count in a region, and those about which nothing is known there. */
@@ -35,13 +40,14 @@ export function preparedComponents(
     const normalised = component === 'priority' ? raw : winsorised(raw);
     const assumed = median(normalised.filter(isKnown));
     if (assumed === null) dropped.push(component);
-    else kept.push({ component, weight, raw, values: normalised.map((x) => x ?? assumed) });
+    else {
+      const values = normalised.map((x) => x ?? assumed);
+      const logs = values.map((x) => Math.log(Math.max(FLOOR, x)));
+      kept.push({ component, weight, raw, values, logs });
+    }
   }
   return { kept, dropped };
 }
-
-/** Normalised values below this count as this, so that one weak leg does not annul a score (methods I.8, ours). */
-const FLOOR = 0.1;
 
 /** What each kept component adds to `ln score` of a cell: `w ln max(0.1, x) / Σ w`, in the order of the components. */
 export function logContributions(
@@ -49,11 +55,8 @@ export function logContributions(
   cell: number,
   weightOf: (component: PreparedComponent) => number = ({ weight }) => weight,
 ): readonly number[] {
-  const total = sum(kept.map(weightOf));
-  return kept.map(
-    (component) =>
-      (weightOf(component) * Math.log(Math.max(FLOOR, component.values[cell] ?? FLOOR))) / total,
-  );
+  const total = kept.reduce((all, component) => all + weightOf(component), 0);
+  return kept.map((component) => (weightOf(component) * (component.logs[cell] ?? 0)) / total);
 }
 
 /** How far the label of a niche can be relied on. */

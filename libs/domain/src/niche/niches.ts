@@ -1,5 +1,5 @@
 import { type RegionCode, type SectorCode, sectionOf } from '../catalogue/index';
-import { type ExplanationPart, at, compareDescending, sum } from '../kernel/index';
+import { type ExplanationPart, at, rankedDescending, sum } from '../kernel/index';
 import { type ExclusionReason, type NicheCell, exclusionReason, nicheCells } from './niche-cells';
 import type { NicheModel } from './niche-model';
 import {
@@ -175,14 +175,10 @@ function rankOrder(
 ): (weights: Readonly<Record<string, number>>) => readonly number[] {
   return (weights) => {
     const weightOf = ({ component }: PreparedComponent): number => weights[component] ?? 0;
-    return eligible
-      .map((cell, index) => ({
-        index,
-        id: cell.sector,
-        score: Math.exp(sum(logContributions(kept, index, weightOf))),
-      }))
-      .sort(compareDescending)
-      .map(({ index }) => index);
+    return rankedDescending([...eligible.keys()], (index) => ({
+      id: eligible[index]?.sector ?? '',
+      score: Math.exp(sum(logContributions(kept, index, weightOf))),
+    }));
   };
 }
 
@@ -219,12 +215,10 @@ function evidenceOf(
   }
   if (component !== 'relatedness') return [];
   const own = model.divisions.indexOf(cell.sector);
-  return model.divisions
+  const held = model.divisions
     .map((sector, column) => ({ sector, column, proximity: at(model.relatedness, own, column) }))
-    .filter(({ column, proximity }) => proximity > 0 && at(model.presence, row, column) === 1)
-    .sort((a, b) =>
-      compareDescending({ score: a.proximity, id: a.sector }, { score: b.proximity, id: b.sector }),
-    )
+    .filter(({ column, proximity }) => proximity > 0 && at(model.presence, row, column) === 1);
+  return rankedDescending(held, ({ sector, proximity }) => ({ id: sector, score: proximity }))
     .slice(0, RELATED_SHOWN)
     .map(({ sector, proximity }) => ({ kind: 'relatedSector', sector, proximity }));
 }

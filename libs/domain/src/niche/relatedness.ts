@@ -2,15 +2,27 @@ import { type Matrix, at, matrixOf, rowTotals, sum } from '../kernel/index';
 
 /** `C_st` = regions in which both activities are present; the diagonal is the ubiquity. */
 export function cooccurrence(presence: Matrix): Matrix {
-  return matrixOf(presence.columns, presence.columns, (s, t) =>
-    countRegions(presence, (r) => at(presence, r, s) === 1 && at(presence, r, t) === 1),
+  const present = membership(presence, (value) => value === 1);
+  return sharedRegions(present, present);
+}
+
+/** For each activity a list of 0 and 1 over the regions. */
+type Membership = readonly Uint8Array[];
+
+function membership(presence: Matrix, holds: (value: number) => boolean): Membership {
+  return Array.from({ length: presence.columns }, (_, s) =>
+    Uint8Array.from({ length: presence.rows }, (_unused, r) => (holds(at(presence, r, s)) ? 1 : 0)),
   );
 }
 
-function countRegions(presence: Matrix, holds: (region: number) => boolean): number {
-  let count = 0;
-  for (let r = 0; r < presence.rows; r += 1) if (holds(r)) count += 1;
-  return count;
+/** For each pair of activities the number of regions in the first membership of one and the second of the other. */
+function sharedRegions(first: Membership, second: Membership): Matrix {
+  return matrixOf(first.length, second.length, (s, t) => {
+    const [left, right] = [first[s] ?? new Uint8Array(), second[t] ?? new Uint8Array()];
+    let count = 0;
+    for (let r = 0; r < left.length; r += 1) count += (left[r] ?? 0) & (right[r] ?? 0);
+    return count;
+  });
 }
 
 /**
@@ -20,12 +32,10 @@ function countRegions(presence: Matrix, holds: (region: number) => boolean): num
  * unknown cells that is `C_st / max(u_s, u_t)`. 0 where nothing can be counted.
  */
 export function proximity(presence: Matrix): Matrix {
-  const known = (r: number, s: number): boolean => !Number.isNaN(at(presence, r, s));
-  const present = (r: number, s: number): boolean => at(presence, r, s) === 1;
-  const together = cooccurrence(presence);
-  const candidates = matrixOf(presence.columns, presence.columns, (s, t) =>
-    countRegions(presence, (r) => present(r, s) && known(r, t)),
-  );
+  const present = membership(presence, (value) => value === 1);
+  const known = membership(presence, (value) => !Number.isNaN(value));
+  const together = sharedRegions(present, present);
+  const candidates = sharedRegions(present, known);
   return matrixOf(presence.columns, presence.columns, (s, t) => {
     const base = Math.max(at(candidates, s, t), at(candidates, t, s));
     return s === t || base === 0 ? 0 : at(together, s, t) / base;

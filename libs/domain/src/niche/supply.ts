@@ -66,14 +66,13 @@ export function supplyLookup(
   const rows = [...supply].sort((a, b) => compareCodePoints(rowKey(a), rowKey(b)));
   const reach = crosswalkReach(rows, employment);
   const countries = groupedBy(rows, (row) => row.country);
-  const sectionShare = (of: readonly TrainingSupply[], section: SectorCode): number => {
-    const inSection = of.filter(
-      (row) => employment.has(row.division) && sectionOf(row.division, '2') === section,
-    );
-    return sum(inSection.map((r) => r.learners)) / sum(of.map((r) => r.learners));
-  };
+  const shares = new Map(
+    [...countries].map(([country, of]) => [country, sectionShares(of, employment)]),
+  );
+  const allShares = sectionShares(rows, employment);
+  const quotients = new Map(rows.map((row) => [rowKey(row), row.lqSupply]));
   return (country, division) => {
-    const own = countries.get(country);
+    const own = shares.get(country);
     const section = sectionOf(division, '2');
     const reached = reach.get(division) ?? null;
     if (own === undefined) return missing('COUNTRY_NOT_REPORTING');
@@ -81,10 +80,27 @@ export function supplyLookup(
       return missing('NO_FIELD_LEADS_THERE');
     }
     if (reached < DIVISION_REACH) {
-      const quotient = sectionShare(own, section) / sectionShare(rows, section);
-      return { quotient, basis: 'section', reason: null };
+      const everywhere = allShares.get(section) ?? 0;
+      if (everywhere === 0) return missing('NO_FIELD_LEADS_THERE');
+      return { quotient: (own.get(section) ?? 0) / everywhere, basis: 'section', reason: null };
     }
-    const quotient = own.find((row) => row.division === division)?.lqSupply ?? null;
+    const quotient = quotients.get(`${country} ${division}`) ?? null;
     return quotient === null ? missing('NO_ROW') : { quotient, basis: 'division', reason: null };
   };
+}
+
+/** Learners of each section's divisions with employment figures, over all learners of the rows. */
+function sectionShares(
+  rows: readonly TrainingSupply[],
+  employment: EmploymentByDivision,
+): ReadonlyMap<SectorCode | null, number> {
+  const all = sum(rows.map((row) => row.learners));
+  const counted = rows.filter((row) => employment.has(row.division));
+  const sections = groupedBy(counted, (row) => sectionOf(row.division, '2'));
+  return new Map(
+    [...sections].map(([section, members]) => [
+      section,
+      all > 0 ? sum(members.map((row) => row.learners)) / all : 0,
+    ]),
+  );
 }
