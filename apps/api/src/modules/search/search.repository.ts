@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { LanguageCode } from '@trellis/domain/kernel';
+import * as z from 'zod';
+import type { Cypher } from '../../platform/graph/cypher';
+import { decodeRow, integer } from '../../platform/graph/decode';
+import { GraphDatabase } from '../../platform/graph/graph-database';
+import { OrganisationKind } from '../organisations';
+import type { Candidate, Found } from './candidate';
+import {
+  organisationCandidate,
+  projectCandidate,
+  regionCandidate,
+  sectorCandidate,
+  themeCandidate,
+} from './candidates';
+import {
+  COUNTRIES_BY_CODE,
+  ORGANISATIONS_FOUND,
+  PROJECTS_FOUND,
+  REGIONS_FOUND,
+  SECTORS_FOUND,
+  THEMES_FOUND,
+} from './search.cypher';
+import type { SearchKind } from './search.types';
+
+const text = z.nullable(z.string());
+const total = z.int();
+
+const organisationRow = z.object({
+  total,
+  id: z.string(),
+  title: z.string(),
+  publishedName: z.string(),
+  acronym: text,
+  town: text,
+  organisationKind: z.enum(OrganisationKind),
+  country: z.string(),
+  projects: z.int(),
+});
+export type OrganisationFound = z.output<typeof organisationRow>;
+
+const projectRow = z.object({
+  total,
+  id: z.string(),
+  acronym: z.string(),
+  title: z.string(),
+  themeText: text,
+});
+export type ProjectFound = z.output<typeof projectRow>;
+
+const regionRow = z.object({
+  total,
+  code: z.string(),
+  name: z.string(),
+  nationalName: text,
+  level: z.int(),
+  country: z.string(),
+});
+export type RegionFound = z.output<typeof regionRow>;
+
+const sectorRow = z.object({
+  total,
+  code: z.string(),
+  level: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+});
+export type SectorFound = z.output<typeof sectorRow>;
+
+const themeRow = z.object({
+  total,
+  id: z.string(),
+  name: z.string(),
+  originalName: text,
+  region: z.nullable(z.object({ name: z.string(), country: z.string() })),
+});
+export type ThemeFound = z.output<typeof themeRow>;
+
+export interface Question {
+  readonly query: string;
+  /** Number of records that are fetched at most. */
+  readonly cap: number;
+  readonly language: LanguageCode;
+}
+
+interface Counted {
+  readonly total: number;
+}
+
+/** Asks the full-text indexes. */
+@Injectable()
+export class SearchRepository {
+  constructor(private readonly graph: GraphDatabase) {}
+
+  find(kind: SearchKind, question: Question): Promise<Found> {
+    const { language } = question;
+    switch (kind) {
+      case 'organisation':
+        return this.found(ORGANISATIONS_FOUND, question, organisationRow, organisationCandidate);
+      case 'project':
+        return this.found(PROJECTS_FOUND, question, projectRow, projectCandidate);
+      case 'region':
+        return this.found(REGIONS_FOUND, question, regionRow, (row) =>
+          regionCandidate(row, language),
+        );
+      case 'sector':
+        return this.found(SECTORS_FOUND, question, sectorRow, (row) =>
+          sectorCandidate(row, language),
+        );
+      case 'theme':
+        return this.found(THEMES_FOUND, question, themeRow, themeCandidate);
+    }
+  }
+
+  /** The countries of ISO codes, by code. */
+  async countries(codes: readonly string[], language: LanguageCode): Promise<readonly Candidate[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.graph.read(COUNTRIES_BY_CODE, { codes }, decodeRow(regionRow));
+    return rows.map((row) => regionCandidate(row, language));
+  }
+
+  private async found<Schema extends z.ZodType<Counted>>(
+    statement: Cypher,
+    { query, cap }: Question,
+    schema: Schema,
+    candidate: (row: z.output<Schema>) => Candidate,
+  ): Promise<Found> {
+    const parameters = { query, cap: integer(cap) };
+    const rows = await this.graph.read(statement, parameters, decodeRow(schema));
+    return { candidates: rows.map(candidate), totalCount: rows[0]?.total ?? 0 };
+  }
+}
