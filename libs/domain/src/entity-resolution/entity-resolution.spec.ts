@@ -21,6 +21,9 @@ describe('normaliseName', () => {
     ['SL', 'sl'],
     ['AS SIA', 'as'],
     ['Basisschool nr. 2', 'basisschool nr 2'],
+    ['Οικονομικό Πανεπιστήμιο Αθηνών', 'oikonomiko panepistimio athinon'],
+    ['Български търговски център', 'balgarski targovski tsentar'],
+    ['Київський коледж', 'kiyivskiy koledzh'],
     ['§ – §', ''],
   ])('makes the key of %s', (name, key) => {
     expect(normaliseName(name).key).toBe(key);

@@ -10,3 +10,4 @@ export {
   jaroWinkler,
   mongeElkan,
 } from './similarity';
+export { transliterated } from './transliteration';

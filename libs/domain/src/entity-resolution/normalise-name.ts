@@ -1,4 +1,5 @@
 import { withoutLegalForms } from './legal-forms';
+import { transliterated } from './transliteration';
 
 /** A name in the forms that comparison needs; the original is kept by the caller. */
 export interface NormalisedName {
@@ -28,17 +29,29 @@ const LETTERS: Readonly<Record<string, string>> = {
 const DELETED_MARKS = /[.'’`´]/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
+const LATIN_PATTERN = /[ßæœøđðþłıħŋ]/gu;
+const MARKS = /\p{M}/gu;
+/** The breve of й and the diaeresis of ё and ї make letters of their own; other marks are accents. */
+const CYRILLIC_LETTERS_WITH_MARK = /([иеіу])([\u0306\u0308])/gu;
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(CYRILLIC_LETTERS_WITH_MARK, (pair) => pair.normalize('NFC'))
+    .replace(MARKS, '');
+}
+
 /**
- * The text in lower case without accents (methods E.2): NFKC, lower case, letters such as ß and ø
- * written out, then NFKD without combining marks. Letters of other scripts stay as they are.
+ * The text in lower case Latin letters without accents (methods E.2): NFKC, lower case, letters such
+ * as ß and ø written out, then NFKD without combining marks, Greek and Cyrillic transliterated.
+ * Letters of other scripts stay as they are.
  */
 export function foldedText(text: string): string {
-  return text
+  const latin = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[ßæœøđðþłıħŋ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+    .replace(LATIN_PATTERN, (letter) => LETTERS[letter] ?? letter);
+  return transliterated(withoutMarks(latin));
 }
 
 /** The words of a folded text: dots and apostrophes join, every other sign separates. */
