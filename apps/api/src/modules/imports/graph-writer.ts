@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { decodeRow, ignoreRow } from '../../platform/graph/decode';
+import type { GraphDatabase } from '../../platform/graph/graph-database';
+import { NODES, type NodeLabel } from '../../platform/graph/graph-model';
+import { groupedBy } from './grouping';
+import { NODE_STATEMENTS, RELATIONSHIP_STATEMENTS, type NodeStatements } from './imports.cypher';
+import {
+  relationshipIdentity,
+  type NodeRecord,
+  type Properties,
+  type RelationshipRecord,
+} from './import-record';
+
+export interface WriteCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+export const NO_WRITES: WriteCounts = { created: 0, updated: 0, unchanged: 0 };
+
+export function addCounts(a: WriteCounts, b: WriteCounts): WriteCounts {
+  return {
+    created: a.created + b.created,
+    updated: a.updated + b.updated,
+    unchanged: a.unchanged + b.unchanged,
+  };
+}
+
+interface WriteRow {
+  readonly identity: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly properties: Properties;
+}
+
+const BATCH_ROWS = 4_000;
+const READ_TIMEOUT_MS = 120_000;
+const WRITE_TIMEOUT_MS = 120_000;
+const HASH_LENGTH = 16;
+
+const existingRow = decodeRow(z.object({ identity: z.string(), hash: z.string().nullable() }));
+
+function hashOf(content: unknown): string {
+  return createHash('sha1')
+    .update(JSON.stringify(content))
+    .digest('base64url')
+    .slice(0, HASH_LENGTH);
+}
+
+/** A created node needs no nulls; leaving them out keeps the message short. */
+function withoutNulls(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
+
+function nodeRow({ label, key, properties }: NodeRecord): WriteRow {
+  const importHash = hashOf(properties);
+  return { identity: key, properties: { [NODES[label].key]: key, ...properties, importHash } };
+}
+
+function relationshipRow(record: RelationshipRecord): WriteRow {
+  const { from, to, properties } = record;
+  const importHash = hashOf([from.key, to.key, properties]);
+  return {
+    identity: relationshipIdentity(record),
+    from: from.key,
+    to: to.key,
+    properties: { ...properties, importHash },
+  };
+}
+
+/**
+ * Writes records so that the graph holds each once: what is absent is created, what differs by the
+ * hash of its content is updated, the rest is left alone. Batches are transactions of their own, so a
+ * run that is cut off leaves whole batches and the next run does what is missing.
+ */
+export class GraphWriter {
+  private readonly existing = new Map<string, Promise<Map<string, string | null>>>();
+
+  constructor(private readonly graph: GraphDatabase) {}
+
+  /** The keys that the graph holds for a label. */
+  async existingKeys(label: NodeLabel): Promise<ReadonlySet<string>> {
+    const hashes = await this.existingHashes(label, NODE_STATEMENTS.get(label));
+    return new Set(hashes.keys());
+  }
+
+  async write(
+    nodes: readonly NodeRecord[],
+    relationships: readonly RelationshipRecord[],
+  ): Promise<WriteCounts> {
+    let counts = NO_WRITES;
+    for (const [label, records] of groupedBy(nodes, (record) => record.label)) {
+      const statements = NODE_STATEMENTS.get(label);
+      counts = addCounts(counts, await this.writeGroup(label, statements, records.map(nodeRow)));
+    }
+    const groups = groupedBy(relationships, ({ type, to }) => `${type}>${to.label}`);
+    for (const [group, records] of groups) {
+      const statements = RELATIONSHIP_STATEMENTS.get(group);
+      counts = addCounts(
+        counts,
+        await this.writeGroup(group, statements, records.map(relationshipRow)),
+      );
+    }
+    return counts;
+  }
+
+  private existingHashes(
+    group: string,
+    statements: NodeStatements | undefined,
+  ): Promise<Map<string, string | null>> {
+    if (statements === undefined) throw new RangeError(`The graph model has no ${group}`);
+    const known = this.existing.get(group);
+    if (known !== undefined) return known;
+    const loaded = this.graph
+      .read(statements.existing, {}, existingRow, { timeoutMs: READ_TIMEOUT_MS })
+      .then((rows) => new Map(rows.map(({ identity, hash }) => [identity, hash])));
+    this.existing.set(group, loaded);
+    return loaded;
+  }
+
+  private async writeGroup(
+    group: string,
+    statements: NodeStatements | undefined,
+    rows: readonly WriteRow[],
+  ): Promise<WriteCounts> {
+    const existing = await this.existingHashes(group, statements);
+    if (statements === undefined) return NO_WRITES;
+    const distinct = [...new Map(rows.map((row) => [row.identity, row])).values()];
+    const created = distinct.filter(({ identity }) => !existing.has(identity));
+    const updated = distinct.filter(
+      ({ identity, properties }) =>
+        existing.has(identity) && existing.get(identity) !== properties['importHash'],
+    );
+    const trimmed = created.map((row) => ({ ...row, properties: withoutNulls(row.properties) }));
+    for (let start = 0; start < trimmed.length; start += BATCH_ROWS) {
+      await this.run(statements.create, trimmed.slice(start, start + BATCH_ROWS));
+    }
+    for (let start = 0; start < updated.length; start += BATCH_ROWS) {
+      await this.run(statements.update, updated.slice(start, start + BATCH_ROWS));
+    }
+    for (const { identity, properties } of distinct)
+      existing.set(identity, String(properties['importHash']));
+    return {
+      created: created.length,
+      updated: updated.length,
+      unchanged: distinct.length - created.length - updated.length,
+    };
+  }
+
+  private async run(statement: NodeStatements['create'], rows: readonly WriteRow[]): Promise<void> {
+    await this.graph.write(statement, { rows }, ignoreRow, { timeoutMs: WRITE_TIMEOUT_MS });
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  cypher,
+  keyText,
+  labelText,
+  typeText,
+  isNodeLabel,
+  isRelationshipType,
+  type Cypher,
+} from '../../platform/graph/cypher';
+import {
+  NODES,
+  RELATIONSHIPS,
+  type NodeLabel,
+  type RelationshipType,
+} from '../../platform/graph/graph-model';
+
+/** The statements that load one label: a row of `EXISTING` is a key with the hash of its content. */
+export interface NodeStatements {
+  readonly existing: Cypher;
+  readonly create: Cypher;
+  readonly update: Cypher;
+}
+
+function nodeStatements(label: NodeLabel): NodeStatements {
+  const name = labelText(label);
+  const key = keyText(label);
+  return {
+    existing: cypher`MATCH (n:${name}) RETURN n.${key} AS identity, n.importHash AS hash`,
+    create: cypher`UNWIND $rows AS row CREATE (n:${name}) SET n = row.properties`,
+    update: cypher`UNWIND $rows AS row MATCH (n:${name} {${key}: row.identity}) SET n += row.properties`,
+  };
+}
+
+function relationshipStatements(type: RelationshipType, to: NodeLabel): NodeStatements {
+  const name = typeText(type);
+  const from = RELATIONSHIPS[type].from;
+  const start = cypher`(a:${labelText(from)} {${keyText(from)}: row.from})`;
+  const end = cypher`(b:${labelText(to)} {${keyText(to)}: row.to})`;
+  const identity =
+    'key' in RELATIONSHIPS[type]
+      ? cypher`r.key`
+      : cypher`a.${keyText(from)} + ' > ' + b.${keyText(to)}`;
+  const found = cypher`MATCH (a:${labelText(from)})-[r:${name}]->(b:${labelText(to)})`;
+  return {
+    existing: cypher`${found} RETURN ${identity} AS identity, r.importHash AS hash`,
+    create: cypher`UNWIND $rows AS row MATCH ${start} MATCH ${end} CREATE (a)-[r:${name}]->(b) SET r = row.properties`,
+    update: cypher`UNWIND $rows AS row MATCH ${start}-[r:${name}]->${end} WHERE ${identity} = row.identity SET r += row.properties`,
+  };
+}
+
+/** Statements by label. */
+export const NODE_STATEMENTS: ReadonlyMap<string, NodeStatements> = new Map(
+  Object.keys(NODES)
+    .filter(isNodeLabel)
+    .map((label) => [label, nodeStatements(label)]),
+);
+
+/** Statements by relationship type and end label, as "HAS_FIGURE>Sector". */
+export const RELATIONSHIP_STATEMENTS: ReadonlyMap<string, NodeStatements> = new Map(
+  Object.keys(RELATIONSHIPS)
+    .filter(isRelationshipType)
+    .flatMap((type) =>
+      RELATIONSHIPS[type].to.map(
+        (to) => [`${type}>${to}`, relationshipStatements(type, to)] as const,
+      ),
+    ),
+);
+
+/** A row is an organisation with the keys and names that matching compares. */
+export const KNOWN_ORGANISATIONS = cypher`
+  MATCH (o:Organisation)
+  RETURN o.id AS id, o.name AS name, o.label AS label, o.country AS country, o.town AS town,
+    o.mainType AS mainType, o.source AS source,
+    COLLECT { MATCH (o)-[:IMPORTED_AS]->(k:ImportKey) RETURN k.key ORDER BY k.key } AS importKeys,
+    COLLECT { MATCH (o)-[:IDENTIFIED_BY]->(i:Identifier) RETURN i.key ORDER BY i.key } AS identifiers
+  ORDER BY id`;
+
+/** One row: the size of the graph without the runs of the pipeline itself. */
+export const GRAPH_SIZE = cypher`
+  CALL () { MATCH (n) RETURN count(n) AS nodes }
+  CALL () { MATCH ()-[r]->() RETURN count(r) AS relationships }
+  CALL () { MATCH (n:ImportRun) RETURN count(n) AS runs }
+  RETURN nodes - runs AS nodes, relationships`;
+
+/** A row is the latest completed run of a folder. */
+export const LAST_COMPLETED_RUN = cypher`
+  MATCH (run:ImportRun {folder: $folder})
+  WHERE run.state = 'completed'
+  RETURN run.digest AS digest, run.failed AS failed, run.unchanged + run.created + run.updated AS records,
+    run.graphNodes AS graphNodes, run.graphRelationships AS graphRelationships
+  ORDER BY run.finishedAt DESC, run.id
+  LIMIT 1`;
+
+/** Marks runs that were cut off and returns how many there were. */
+export const CLOSE_INTERRUPTED_RUNS = cypher`
+  MATCH (run:ImportRun)
+  WHERE run.state = 'running'
+  SET run.state = 'interrupted', run.finishedAt = $now
+  RETURN count(run) AS interrupted`;
+
+/** Opens a run. */
+export const START_RUN = cypher`
+  CREATE (run:ImportRun {id: $id})
+  SET run += $properties`;
+
+/** Closes a run with its counts and the lines of its row errors. */
+export const FINISH_RUN = cypher`
+  MATCH (run:ImportRun {id: $id})
+  SET run += $properties`;
+
+/** Raises the version of the public graph and returns it. */
+export const RAISE_SNAPSHOT_VERSION = cypher`
+  MERGE (s:SnapshotVersion {id: 'public'})
+  ON CREATE SET s.version = 1, s += $provenance
+  ON MATCH SET s.version = s.version + 1
+  RETURN s.version AS version`;
+
+/** A row is the version of the public graph. */
+export const SNAPSHOT_VERSION = cypher`
+  MATCH (s:SnapshotVersion {id: 'public'})
+  RETURN s.version AS version`;
