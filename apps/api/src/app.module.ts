@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AuthGuard } from './platform/auth';
+import { ConfigModule } from './platform/config/config.module';
+import { GraphqlModule } from './platform/graphql/graphql.module';
+import { HealthModule } from './platform/health/health.module';
+import { LoggingModule } from './platform/logging/logging.module';
+import { MeteredGraphModule } from './platform/logging/metered-graph';
+import { FEATURE_MODULES } from './feature-modules';
+
+/** The server: platform and every slice. */
+@Module({
+  imports: [
+    ConfigModule,
+    LoggingModule,
+    MeteredGraphModule,
+    GraphqlModule,
+    HealthModule,
+    ...FEATURE_MODULES,
+  ],
+  providers: [{ provide: APP_GUARD, useClass: AuthGuard }],
+})
+export class AppModule {}

@@ -1,0 +1,16 @@
+import { ExploreModule } from './modules/explore';
+import { NichesModule } from './modules/niches';
+import { OrganisationsModule } from './modules/organisations';
+import { RecommendationsModule } from './modules/recommendations';
+import { SearchModule } from './modules/search';
+import { TaxonomiesModule } from './modules/taxonomies';
+
+/** Every slice of the server, leftmost first; the printed schema holds the resolvers of these. */
+export const FEATURE_MODULES = [
+  TaxonomiesModule,
+  OrganisationsModule,
+  SearchModule,
+  ExploreModule,
+  NichesModule,
+  RecommendationsModule,
+];
