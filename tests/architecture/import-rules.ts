@@ -133,8 +133,8 @@ export function violations(files: readonly SourceFile[]): readonly Violation[] {
         .map(([rule]) => ({ rule, file: file.path, what: each.specifier })),
     ),
   );
-  return [...ofImports, ...strayStatements(files), ...cycles(files)].sort(
-    (a, b) => compare(a.file, b.file) || compare(a.rule, b.rule),
+  return [...ofImports, ...strayStatements(files), ...cycles(files)].sort((a, b) =>
+    compare(`${a.file} ${a.rule}`, `${b.file} ${b.rule}`),
   );
 }
 
