@@ -7,6 +7,13 @@ export interface RegionStep {
   readonly name: string;
 }
 
+/** From the widest region to the narrowest, whatever order the API gives them in. */
+export function widestFirst<Step extends { readonly level: number }>(
+  steps: readonly Step[],
+): readonly Step[] {
+  return [...steps].sort((a, b) => a.level - b.level);
+}
+
 /** The way down to a region: country › larger regions, each a link. */
 export function RegionSteps({ steps }: { readonly steps: readonly RegionStep[] }): ReactElement {
   return (
