@@ -12,6 +12,7 @@ import { atEnd, end, endWithParent, isEnding } from './run/lifetime.mjs';
 import { homes } from './run/places.mjs';
 import { Progress } from './run/progress.mjs';
 import { checkNode } from './run/requirements.mjs';
+import { readSettings } from './run/settings.mjs';
 import { checkEngineRequirements } from './neo4j/launcher.mjs';
 
 const home = homes.user;
@@ -19,6 +20,7 @@ const progress = new Progress();
 
 async function main() {
   checkNode();
+  readSettings();
   endWithParent();
   const address = servingAddress();
   await checkPort(address);

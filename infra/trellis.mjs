@@ -12,6 +12,7 @@ import { atEnd, end, endWithParent, isEnding } from './run/lifetime.mjs';
 import { bundle, homes } from './run/places.mjs';
 import { Progress } from './run/progress.mjs';
 import { checkNode } from './run/requirements.mjs';
+import { readSettings } from './run/settings.mjs';
 
 /** Commands that answer without a database. */
 const withoutDatabase = new Set(['schema', 'help', '--help', '-h', '--version', '-V']);
@@ -20,6 +21,7 @@ const progress = new Progress(process.stderr);
 
 async function main() {
   checkNode();
+  readSettings();
   endWithParent();
   await progress.step('Install dependencies', install);
   await progress.step('Build the API', (remark) => build('api', remark));

@@ -130,3 +130,14 @@ async function isReady(url) {
     return false;
   }
 }
+
+/** Waits until a build in watch mode has written this file. */
+export async function untilBuilt(file) {
+  const deadline = Date.now() + readyLimit;
+  while (!fs.existsSync(file)) {
+    if (Date.now() > deadline) {
+      throw new Failure('The API is not built after 90 seconds.', 'Read the messages above it.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
