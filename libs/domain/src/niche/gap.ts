@@ -1,5 +1,6 @@
 import { type Matrix, at, matrixOf, sum } from '../kernel/index';
 import { expectedCounts } from './advantage';
+import { DEFAULT_KAPPA } from './shrinkage';
 
 /**
  * Demand-supply gap `ln LQ^D - ln LQ^T` with both quotients shrunken by the same κ (methods B.9). 0 = supply follows
@@ -20,7 +21,6 @@ function logShrunken(x: Matrix, kappa: number): Matrix {
 
 /** Persons employed that count as one observation, because people cluster in firms (methods I.6, ours). */
 const PERSONS_PER_OBSERVATION = 20;
-const KAPPA = 5;
 const SUPPLY_OBSERVATIONS = 50;
 
 /**
@@ -35,8 +35,10 @@ export function employmentSupplyGap(
 ): number | null {
   if (persons === null || expected === null || supplyQuotient === null) return null;
   const demand =
-    (persons / PERSONS_PER_OBSERVATION + KAPPA) / (expected / PERSONS_PER_OBSERVATION + KAPPA);
-  const supply = (SUPPLY_OBSERVATIONS * supplyQuotient + KAPPA) / (SUPPLY_OBSERVATIONS + KAPPA);
+    (persons / PERSONS_PER_OBSERVATION + DEFAULT_KAPPA) /
+    (expected / PERSONS_PER_OBSERVATION + DEFAULT_KAPPA);
+  const supply =
+    (SUPPLY_OBSERVATIONS * supplyQuotient + DEFAULT_KAPPA) / (SUPPLY_OBSERVATIONS + DEFAULT_KAPPA);
   return Math.log(demand) - Math.log(supply);
 }
 

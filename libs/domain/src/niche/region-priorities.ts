@@ -2,18 +2,24 @@ import { type RegionCode, type SectorCode, ancestorRegions } from '../catalogue/
 import { compareCodePoints, groupedBy } from '../kernel/index';
 import type { RegionPriority, RegionRecode } from './niche-input';
 
-/** Codes after every one-to-one change of NUTS, in both directions. */
+/** Codes after every one-to-one change of NUTS. */
 export interface RegionCodes {
   /** The code that a region carries after its changes. */
   readonly current: (region: RegionCode) => RegionCode;
 }
 
-/** Follows recodes to their end; a circle ends where it began. */
+/** Follows recodes to their end; a circle ends where it closes. */
 export function regionCodes(recodes: readonly RegionRecode[]): RegionCodes {
-  const next = new Map(recodes.map(({ from, to }) => [from, to]));
+  const next = new Map(
+    recodes.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to]),
+  );
   const current = (region: RegionCode): RegionCode => {
+    const seen = new Set<RegionCode>();
     let code = region;
-    for (let step = 0; step <= next.size; step += 1) code = next.get(code) ?? code;
+    for (let to = next.get(code); to !== undefined && !seen.has(to); to = next.get(code)) {
+      seen.add(to);
+      code = to;
+    }
     return code;
   };
   return { current };

@@ -103,6 +103,17 @@ describe('supply quotient', () => {
   });
 });
 
+describe('present code of a region', () => {
+  it('follows every change and stops in a circle', () => {
+    const step = (from: string, to: string) => ({ from: region(from), to: region(to) });
+    const codes = regionCodes([step('AA11', 'AA12'), step('AA12', 'AA13'), step('AA13', 'AA13')]);
+    expect(codes.current(region('AA11'))).toBe('AA13');
+    const circle = regionCodes([step('BB11', 'BB12'), step('BB12', 'BB11')]);
+    expect(circle.current(region('BB11'))).toBe('BB11');
+    expect(circle.current(region('CC11'))).toBe('CC11');
+  });
+});
+
 describe('priorities of a region', () => {
   const priority = (id: string, of: string, divisions: readonly string[]) => {
     const [code = '', period = ''] = of.split(' ');
