@@ -3,10 +3,11 @@ import { aNode, aTie } from '../../shared/graph-canvas/network-builder';
 import type { Network } from '../../shared/graph-canvas/network';
 import {
   broughtIn,
-  contributionKey,
+  branchKey,
   EMPTY_EXPLORE,
   onScreen,
   reduceExplore,
+  startsKey,
   type Answers,
   type Branch,
   type ExploreState,
@@ -30,8 +31,8 @@ function branchOf(node: string, offset = 0): Branch {
 const answersOf = (stars: Readonly<Record<string, readonly string[]>>): Answers =>
   new Map(
     Object.entries(stars).flatMap(([id, others]) => [
-      [contributionKey(id), star(id, others)] as const,
-      [contributionKey(branchOf(id)), star(id, others)] as const,
+      [startsKey([id]), star(id, others)] as const,
+      [branchKey(branchOf(id)), star(id, others)] as const,
     ]),
   );
 
@@ -106,7 +107,7 @@ describe('expand and collapse', () => {
 describe('hiding and the legend', () => {
   const answers: Answers = new Map([
     [
-      contributionKey('a'),
+      startsKey(['a']),
       {
         nodes: [aNode('a'), aNode('p', { kind: 'PROJECT', organisationKind: null }), aNode('z')],
         ties: [aTie('a', 'p'), aTie('z', 'p')],

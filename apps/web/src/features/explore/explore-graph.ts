@@ -1,13 +1,18 @@
 import {
+  categoryOf,
   EMPTY_NETWORK,
   keepNodes,
+  type Category,
+  type DrawingPlan,
+  type LayoutName,
   type Network,
   type NetworkNode,
   type NetworkTie,
-} from '../../shared/graph-canvas/network';
-import type { Category } from '../../shared/graph-canvas/categories';
-import { categoryOf } from '../../shared/graph-canvas/categories';
-import type { LayoutName } from '../../shared/graph-canvas/layout-names';
+  type Stage,
+} from '../../shared/graph-canvas';
+
+/** Type of a branch that brings the neighbourhood of a second start instead of the ties of a node. */
+export const NEIGHBOURHOOD = 'neighbourhood';
 
 /** Which ties of a node are followed; null follows all. */
 export interface Branch {
@@ -61,8 +66,7 @@ export const EMPTY_EXPLORE: ExploreState = {
 };
 
 export type ExploreAction =
-  | { readonly type: 'add-start'; readonly id: string }
-  | { readonly type: 'remove-start'; readonly id: string }
+  | { readonly type: 'start'; readonly id: string }
   | { readonly type: 'expand'; readonly branch: Branch }
   | { readonly type: 'collapse'; readonly node: string }
   | { readonly type: 'hide'; readonly ids: readonly string[] }
@@ -87,10 +91,13 @@ function sameBranch(a: Branch, b: Branch): boolean {
   );
 }
 
-/** Key under which the answer for a start or a branch is kept. */
-export function contributionKey(source: string | Branch): string {
-  if (typeof source === 'string') return `start ${source}`;
-  const { node, type, direction, kind, limit, offset } = source;
+/** Key under which the answer for the starts is kept. */
+export function startsKey(starts: readonly string[]): string {
+  return `starts ${starts.join(' ')}`;
+}
+
+/** Key under which the answer for a branch is kept. */
+export function branchKey({ node, type, direction, kind, limit, offset }: Branch): string {
   return `branch ${node} ${type ?? '*'} ${direction ?? '*'} ${kind ?? '*'} ${String(limit)} ${String(offset)}`;
 }
 
@@ -133,12 +140,8 @@ function toggled<T>(items: readonly T[], item: T): readonly T[] {
 /** The next state of the explored graph. Every action is reversible by its counterpart. */
 export function reduceExplore(state: ExploreState, action: ExploreAction): ExploreState {
   switch (action.type) {
-    case 'add-start':
-      return state.starts.includes(action.id)
-        ? { ...state, selected: [action.id] }
-        : { ...state, starts: [...state.starts, action.id], selected: [action.id] };
-    case 'remove-start':
-      return { ...state, starts: state.starts.filter((id) => id !== action.id) };
+    case 'start':
+      return { ...EMPTY_EXPLORE, starts: [action.id], selected: [action.id] };
     case 'expand':
       return expand(state, action.branch);
     case 'collapse':
@@ -158,7 +161,12 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
     case 'unpin':
       return { ...state, pins: state.pins.filter(({ id }) => id !== action.id) };
     case 'arrange':
-      return { ...state, layout: action.layout, arrangedAfter: state.expansions.length, pins: [] };
+      return {
+        ...state,
+        layout: action.layout,
+        arrangedAfter: state.expansions.length,
+        pins: state.pins.map((pin) => ({ ...pin, after: state.expansions.length })),
+      };
     case 'isolate':
       return {
         ...state,
@@ -178,25 +186,7 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
   }
 }
 
-/** One answer of the API. `start` is null for a neighbourhood. */
-export interface Contribution {
-  readonly key: string;
-  readonly parent: string | null;
-  readonly network: Network;
-}
-
 export type Answers = ReadonlyMap<string, Network>;
-
-/** The answers that the state is made of, in the order in which they are drawn; missing ones are left out. */
-export function contributions(state: ExploreState, answers: Answers): readonly Contribution[] {
-  const sources: readonly (string | Expansion)[] = [...state.starts, ...state.expansions];
-  return sources.flatMap((source) => {
-    const key = contributionKey(source);
-    const network = answers.get(key);
-    if (network === undefined) return [];
-    return [{ key, parent: typeof source === 'string' ? null : source.node, network }];
-  });
-}
 
 /** Union of networks: the first mention of a node or tie counts. */
 export function merged(networks: readonly Network[]): Network {
@@ -220,13 +210,13 @@ function remainder(network: Network, parent: string, used: ReadonlySet<string>):
  * brought; a node that an open expansion starts from stays, with the tie that leads to it.
  */
 export function broughtIn(state: ExploreState, answers: Answers): Network {
-  const parts = state.starts.flatMap((id) => answers.get(contributionKey(id)) ?? []);
+  const base = answers.get(startsKey(state.starts)) ?? EMPTY_NETWORK;
   const needed = new Set(
     state.expansions.filter((expansion) => !expansion.collapsed).map(({ node }) => node),
   );
   const branches: Network[] = [];
   for (const expansion of [...state.expansions].reverse()) {
-    const network = answers.get(contributionKey(expansion));
+    const network = answers.get(branchKey(expansion));
     if (network === undefined) continue;
     if (!expansion.collapsed) {
       branches.unshift(network);
@@ -236,7 +226,23 @@ export function broughtIn(state: ExploreState, answers: Answers): Network {
     if (rest.nodes.length > 0) needed.add(expansion.node);
     branches.unshift(rest);
   }
-  return merged([...parts, ...branches]);
+  return merged([base, ...branches]);
+}
+
+/** The stages by which the drawing came about; those whose answer is still awaited are left out. */
+export function drawingPlan(state: ExploreState, answers: Answers): DrawingPlan {
+  const base = answers.get(startsKey(state.starts)) ?? EMPTY_NETWORK;
+  const later: readonly Stage[] = state.expansions.map((expansion) => ({
+    network: answers.get(branchKey(expansion)) ?? EMPTY_NETWORK,
+    parent: expansion.node,
+  }));
+  return {
+    stages: [{ network: base, parent: null }, ...later],
+    starts: state.starts,
+    layout: state.layout,
+    arrangedAfter: Math.min(state.arrangedAfter, state.expansions.length),
+    pins: state.pins,
+  };
 }
 
 /** The graph on screen: what is brought in, without hidden nodes and without categories that are filtered out. */

@@ -122,3 +122,10 @@ export function keepNodes(network: Network, keep: (node: NetworkNode) => boolean
   const ids = new Set(nodes.map((node) => node.id));
   return { nodes, ties: network.ties.filter((tie) => ids.has(tie.source) && ids.has(tie.target)) };
 }
+
+const ORIGINS = ['RECORDED', 'DERIVED', 'SUGGESTED'] as const satisfies readonly TieOriginName[];
+
+/** The origins of ties that occur, in the order of the legend. */
+export function originsOf(network: Network): readonly TieOriginName[] {
+  return ORIGINS.filter((origin) => network.ties.some((tie) => tie.origin === origin));
+}

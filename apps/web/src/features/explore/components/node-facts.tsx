@@ -1,0 +1,125 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats, type Formats } from '../../../shared/i18n/use-formats';
+import { UNKNOWN } from '../../../shared/i18n/format';
+import type { Explored } from '../explore-view';
+import classes from '../explore.module.css';
+
+export interface NodeFactsProps {
+  readonly explored: Explored;
+}
+
+interface Fact {
+  readonly key: FactKey;
+  readonly value: ReactNode;
+}
+
+type FactKey =
+  | 'place'
+  | 'projects'
+  | 'partners'
+  | 'learners'
+  | 'name'
+  | 'year'
+  | 'topic'
+  | 'grant'
+  | 'code'
+  | 'level'
+  | 'country'
+  | 'region'
+  | 'period'
+  | 'originalName';
+
+function organisationFacts(explored: Explored, formats: Formats): readonly Fact[] {
+  const { organisation } = explored;
+  if (organisation === null || organisation === undefined) return [];
+  const { place, learners, learnersYear } = organisation;
+  const parts = [place?.town, place?.region?.name].filter(
+    (part) => part !== null && part !== undefined && part !== '',
+  );
+  const year =
+    learnersYear === null || learnersYear === undefined ? '' : `, ${String(learnersYear)}`;
+  return [
+    { key: 'place', value: parts.length === 0 ? UNKNOWN : [...new Set(parts)].join(', ') },
+    { key: 'projects', value: formats.number(organisation.projectCount) },
+    { key: 'partners', value: formats.number(organisation.partnerCount) },
+    ...(organisation.kind === 'VET_PROVIDER'
+      ? [{ key: 'learners', value: `${formats.number(learners)}${year}` } as const]
+      : []),
+  ];
+}
+
+function projectFacts(explored: Explored, formats: Formats): readonly Fact[] {
+  const { project } = explored;
+  if (project === null || project === undefined) return [];
+  return [
+    { key: 'name', value: project.title },
+    { key: 'year', value: String(project.callYear) },
+    { key: 'topic', value: project.themeText ?? UNKNOWN },
+    { key: 'grant', value: formats.euro(project.grantEur) },
+  ];
+}
+
+function placeFacts({ region, sector, theme }: Explored): readonly Fact[] {
+  if (region !== null && region !== undefined) {
+    return [
+      { key: 'code', value: region.code },
+      { key: 'country', value: region.country.name },
+      { key: 'level', value: `NUTS ${String(region.level)}` },
+    ];
+  }
+  if (sector !== null && sector !== undefined) {
+    return [{ key: 'code', value: `NACE ${sector.code}` }];
+  }
+  if (theme !== null && theme !== undefined) {
+    return [
+      { key: 'region', value: theme.region.name },
+      { key: 'period', value: theme.period },
+      ...(theme.originalName === null || theme.originalName === undefined
+        ? []
+        : [{ key: 'originalName', value: theme.originalName } as const]),
+    ];
+  }
+  return [];
+}
+
+/** The facts behind a node, each with a name, and where they come from. */
+export function NodeFacts({ explored }: NodeFactsProps): ReactElement | null {
+  const { t } = useTranslation('explore');
+  const formats = useFormats();
+  const facts = [
+    ...organisationFacts(explored, formats),
+    ...projectFacts(explored, formats),
+    ...placeFacts(explored),
+  ];
+  if (facts.length === 0) return null;
+  const record =
+    explored.organisation ??
+    explored.project ??
+    explored.region ??
+    explored.sector ??
+    explored.theme;
+  const source = record?.provenance;
+  return (
+    <section>
+      <h3>{t('facts.title')}</h3>
+      <dl className={classes['facts']}>
+        {facts.map(({ key, value }) => (
+          <div key={key}>
+            <dt>{t(`facts.${key}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {source === undefined ? null : (
+        <p className={classes['quiet']}>
+          {t('facts.source', {
+            title: source.source.title,
+            publisher: source.source.publisher,
+            vintage: source.vintage ?? UNKNOWN,
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,170 @@
+import cytoscape from 'cytoscape';
+import { useEffect, useRef, type RefObject } from 'react';
+import { showLabels, type RankedLabel } from './canvas-labels';
+import { syncScene, syncSelection, type Scene } from './cytoscape-sync';
+import { graphStyle } from './graph-style';
+import type { Point } from './network';
+import { useReadPalette } from './use-palette';
+import { fitDrawing } from './viewport';
+
+export interface CanvasHandlers {
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onExpand: ((id: string) => void) | undefined;
+  readonly onMenu: ((id: string, at: Point) => void) | undefined;
+  readonly onPin: ((id: string, at: Point) => void) | undefined;
+}
+
+export interface CytoscapeOptions {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly scene: Scene;
+  readonly ranked: readonly RankedLabel[];
+  readonly selected: readonly string[];
+  readonly handlers: CanvasHandlers;
+  /** Everything is brought into view whenever this changes; an expansion does not change it. */
+  readonly fitKey: string;
+  readonly isHeavy: boolean;
+  readonly isPageScrollKept: boolean;
+}
+
+const RELABEL_AFTER = 80;
+const SETTLE_MILLISECONDS = 180;
+
+/** jsdom and text browsers draw nothing; the drawing is then kept without a picture. */
+function canDraw(): boolean {
+  return typeof CanvasRenderingContext2D !== 'undefined';
+}
+
+function isMotionReduced(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function toggled(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+interface Live {
+  readonly selected: readonly string[];
+  readonly handlers: CanvasHandlers;
+}
+
+function listen(cy: cytoscape.Core, live: RefObject<Live>): void {
+  cy.on('tap', 'node', (event) => {
+    const id = event.target.id();
+    const pressed = event.originalEvent;
+    const isAdding =
+      pressed instanceof MouseEvent && (pressed.shiftKey || pressed.ctrlKey || pressed.metaKey);
+    const { handlers, selected } = live.current;
+    handlers.onSelect(isAdding ? toggled(selected, id) : [id]);
+  });
+  cy.on('tap', (event) => {
+    if (event.target === cy) live.current.handlers.onSelect([]);
+  });
+  cy.on('dbltap', 'node', (event) => live.current.handlers.onExpand?.(event.target.id()));
+  cy.on('cxttap taphold', 'node', (event) => {
+    const box = cy.container()?.getBoundingClientRect();
+    const at = {
+      x: (box?.left ?? 0) + event.renderedPosition.x,
+      y: (box?.top ?? 0) + event.renderedPosition.y,
+    };
+    live.current.handlers.onMenu?.(event.target.id(), at);
+  });
+  cy.on('dragfree', 'node', (event) => {
+    const { x, y } = event.target.position();
+    live.current.handlers.onPin?.(event.target.id(), { x: Math.round(x), y: Math.round(y) });
+  });
+  cy.on('mouseover', 'node', (event) => event.target.addClass('named'));
+  cy.on('mouseout', 'node', (event) => event.target.removeClass('named'));
+}
+
+/** New nodes set out from their parent, so that the eye sees where they come from. */
+function settle(cy: cytoscape.Core, added: readonly string[]): void {
+  if (added.length === 0 || added.length > 100 || isMotionReduced() || !canDraw()) return;
+  for (const id of added) {
+    const node = cy.getElementById(id);
+    const known = node.neighborhood('node').filter((other) => !added.includes(other.id()));
+    const [source] = known.nodes().toArray();
+    if (source === undefined) continue;
+    const target = { ...node.position() };
+    node.position({ ...source.position() });
+    node.animate({ position: target }, { duration: SETTLE_MILLISECONDS, easing: 'ease-out' });
+  }
+}
+
+/** Keeps a Cytoscape drawing in step with what React holds: created once, changed by difference, destroyed at the end. */
+export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Core | null> {
+  const { frame, scene, ranked, selected, handlers, fitKey, isHeavy, isPageScrollKept } = options;
+  const cy = useRef<cytoscape.Core | null>(null);
+  const live = useRef<Live>({ selected, handlers });
+  const relabel = useRef<() => void>(() => undefined);
+  const fitted = useRef<string | null>(null);
+  const readPalette = useReadPalette();
+
+  useEffect(() => {
+    live.current = { selected, handlers };
+    relabel.current = () => {
+      if (cy.current === null) return;
+      showLabels(cy.current, ranked, {
+        positions: scene.positions,
+        first: [...selected, ...scene.starts],
+      });
+    };
+  });
+
+  useEffect(() => {
+    const container = frame.current;
+    if (container === null) return undefined;
+    const drawing = cytoscape({
+      ...(canDraw() ? { container } : { headless: true }),
+      styleEnabled: true,
+      minZoom: 0.04,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      userZoomingEnabled: !isPageScrollKept,
+      hideEdgesOnViewport: isHeavy,
+      textureOnViewport: false,
+      pixelRatio: isHeavy ? 1 : 'auto',
+    });
+    cy.current = drawing;
+    listen(drawing, live);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    drawing.on('viewport resize', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => relabel.current(), RELABEL_AFTER);
+    });
+    const observer = new ResizeObserver(() => drawing.resize());
+    observer.observe(container);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      drawing.destroy();
+      cy.current = null;
+      fitted.current = null;
+    };
+  }, [frame, isHeavy, isPageScrollKept]);
+
+  useEffect(() => {
+    const drawing = cy.current;
+    const container = frame.current;
+    if (drawing === null || container === null) return;
+    const palette = readPalette(container);
+    drawing.style(graphStyle(palette, scene.network.ties.length));
+    const change = syncScene(drawing, scene, palette);
+    if (fitted.current !== fitKey && scene.network.nodes.length > 0) {
+      fitted.current = fitKey;
+      fitDrawing(drawing);
+    } else {
+      settle(drawing, change.added);
+    }
+    syncSelection(drawing, live.current.selected);
+    relabel.current();
+  }, [frame, scene, fitKey, readPalette, isHeavy, isPageScrollKept]);
+
+  useEffect(() => {
+    if (cy.current === null) return;
+    syncSelection(cy.current, selected);
+    relabel.current();
+  }, [selected]);
+
+  return cy;
+}
