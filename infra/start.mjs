@@ -41,7 +41,11 @@ async function main() {
   const [opened] = await Promise.all([database, web, seeded]);
 
   const server = await progress.step('Start the server', () =>
-    serve({ address, connection: opened.connection, log: path.join(home.path, 'api.log') }),
+    serve({
+      address,
+      connection: opened.connection,
+      log: path.join(home.path, `api-${address.port}.log`),
+    }),
   );
   atEnd(() => server.stop());
   keepAlive(opened, home, progress);

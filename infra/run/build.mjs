@@ -12,7 +12,7 @@ const builds = {
 };
 
 /** Nx without its background process: it gains nothing here and would outlive the command. */
-const quietNx = { NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' };
+const quietNx = { NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /** Builds `api` or `web` when its sources differ from those of the last build. */
 export async function build(project, remark) {
