@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { LanguageCode } from '@trellis/domain/kernel';
 import { badUserInput } from '../../platform/graphql/errors';
 import { ExploreRepository } from './explore.repository';
@@ -58,8 +58,7 @@ function subgraphType(graph: PublicGraph, part: GraphPart, language: LanguageCod
 
 /** Answers what lies around a node, from the public graph in memory. */
 @Injectable()
-export class ExploreService implements OnApplicationBootstrap {
-  private readonly log = new Logger(ExploreService.name);
+export class ExploreService {
   private readonly model: VersionedModel<PublicGraph>;
 
   constructor(
@@ -67,13 +66,6 @@ export class ExploreService implements OnApplicationBootstrap {
     snapshot: SnapshotService,
   ) {
     this.model = snapshot.model(() => this.load());
-  }
-
-  /** Prepares the graph behind the start; a database that is away is no reason not to start. */
-  onApplicationBootstrap(): void {
-    this.model.current().catch((error: unknown) => {
-      this.log.warn({ err: error }, 'the graph to explore is not prepared yet');
-    });
   }
 
   /** The most relevant nodes around the starts. Refuses starts that are not in the graph. */

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { divisionOf, parseRegionCode, parseSectorCode } from '@trellis/domain/catalogue';
 import type { NicheListName } from '@trellis/domain/niche';
 import type { RegionalEconomy } from '@trellis/domain/recommendation';
@@ -12,8 +12,7 @@ import { alternativesOf, noFiguresReason } from './region-alternatives';
 
 /** Ranks the niches of regions from the figures in memory. */
 @Injectable()
-export class NichesService implements OnApplicationBootstrap {
-  private readonly log = new Logger(NichesService.name);
+export class NichesService {
   private readonly model: VersionedModel<NicheSnapshot>;
 
   constructor(
@@ -21,13 +20,6 @@ export class NichesService implements OnApplicationBootstrap {
     snapshot: SnapshotService,
   ) {
     this.model = snapshot.model(async () => nicheSnapshot(await this.repository.rows()));
-  }
-
-  /** Prepares the figures behind the start; a database that is away is no reason not to start. */
-  onApplicationBootstrap(): void {
-    this.model.current().catch((error: unknown) => {
-      this.log.warn({ err: error }, 'the figures of the niches are not prepared yet');
-    });
   }
 
   /** The figures of the version that the records have at this moment. */

@@ -1,19 +1,26 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { compareDescending, type LanguageCode } from '@trellis/domain/kernel';
+import type { Niche } from '@trellis/domain/niche';
 import { PartnerGoal } from './recommendations.types';
+import { SnapshotService, type VersionedModel } from '../explore';
 import { NichesService } from '../niches';
 import type { LiveExampleType, StatisticsType } from './home.types';
 import { RecommendationsRepository } from './recommendations.repository';
 import { RecommendationsService } from './recommendations.service';
 
+/** A niche by the page of its region and its division. */
+interface FoundNiche {
+  readonly region: string;
+  readonly sector: string;
+}
+
 /** Which records the examples of one version are about. */
 interface ExampleChoice {
-  readonly version: number;
   /** The region whose first niche stands out most, and the sector of that niche. */
-  readonly strongest: { readonly region: string; readonly sector: string } | null;
+  readonly strongest: FoundNiche | null;
   /** The region with most organisations on record, and its first niche. */
-  readonly busiest: { readonly region: string; readonly sector: string } | null;
+  readonly busiest: FoundNiche | null;
   /** The VET provider with most projects. */
   readonly provider: string | null;
 }
@@ -21,18 +28,22 @@ interface ExampleChoice {
 type NicheModel = Awaited<ReturnType<NichesService['currentModel']>>['value'];
 type PartnerModel = Awaited<ReturnType<RecommendationsService['currentModel']>>['value'];
 
-const NUTS2_LENGTH = 4;
+/** Regions that are looked at for the niche that stands out most. */
+const REGIONS_COMPARED = 40;
 
 /** Tells the first page what is on record and what was found in it. */
 @Injectable()
 export class HomeService {
-  private choice: Promise<ExampleChoice> | null = null;
+  private readonly choice: VersionedModel<ExampleChoice>;
 
   constructor(
     private readonly repository: RecommendationsRepository,
     private readonly recommendations: RecommendationsService,
     private readonly niches: NichesService,
-  ) {}
+    snapshot: SnapshotService,
+  ) {
+    this.choice = snapshot.model(() => this.chooseExamples());
+  }
 
   async countRecords(): Promise<StatisticsType> {
     const [{ value: snapshot, version }, counts] = await Promise.all([
@@ -51,7 +62,7 @@ export class HomeService {
 
   /** Three findings: a niche, a partner, and a partner for a niche; fewer where the records hold none. */
   async showExamples(language: LanguageCode): Promise<readonly LiveExampleType[]> {
-    const { strongest, busiest, provider } = await this.chosenExamples();
+    const { strongest, busiest, provider } = (await this.choice.current()).value;
     const examples = await Promise.all([
       strongest === null ? null : this.nicheExample(strongest),
       provider === null ? null : this.partnerExample(provider, language),
@@ -60,10 +71,7 @@ export class HomeService {
     return examples.filter((example) => example !== null);
   }
 
-  private async nicheExample(where: {
-    readonly region: string;
-    readonly sector: string;
-  }): Promise<LiveExampleType | null> {
+  private async nicheExample(where: FoundNiche): Promise<LiveExampleType | null> {
     const found = await this.niches.listForRegion(where.region, 'uncovered', 1);
     const niche = found?.niches[0] ?? null;
     if (found === null || niche === null) return null;
@@ -89,7 +97,7 @@ export class HomeService {
   }
 
   private async nichePartnerExample(
-    where: { readonly region: string; readonly sector: string },
+    where: FoundNiche,
     language: LanguageCode,
   ): Promise<LiveExampleType | null> {
     const example = await this.nicheExample(where);
@@ -101,80 +109,83 @@ export class HomeService {
     return suggestion === null ? null : { ...example, kind: 'nichePartner', suggestion };
   }
 
-  /** The choice of the current version, made once; requests that come meanwhile wait for the same one. */
-  private async chosenExamples(): Promise<ExampleChoice> {
-    const [{ value: snapshot, version }, { value: network }] = await Promise.all([
+  private async chooseExamples(): Promise<ExampleChoice> {
+    const [{ value: snapshot }, { value: partners }] = await Promise.all([
       this.niches.currentModel(),
       this.recommendations.currentModel(),
     ]);
-    const made = await this.choice?.catch(() => null);
-    if (made?.version === version) return made;
-    this.choice = chooseExamples(snapshot, network, version);
-    return this.choice;
+    return chosenExamples(snapshot, partners);
   }
 }
 
-async function chooseExamples(
+async function chosenExamples(
   snapshot: NicheModel,
-  network: PartnerModel,
-  version: number,
+  partners: PartnerModel,
 ): Promise<ExampleChoice> {
-  const providers = network.network.organisations
-    .map((organisation, row) => ({
-      id: organisation.id,
-      isProvider: organisation.kinds[0] === 'vet_provider',
-      projects: network.network.projectCount[row] ?? 0,
-    }))
-    .filter(({ isProvider, projects }) => isProvider && projects > 0)
-    .sort((a, b) =>
-      compareDescending({ score: a.projects, id: a.id }, { score: b.projects, id: b.id }),
-    );
-  const strongest = await strongestNiche(snapshot);
+  const { organisations, projectCount } = partners.network;
+  const providers = organisations
+    .map(({ id, kinds }, row) => ({ id, kind: kinds[0], score: projectCount[row] ?? 0 }))
+    .filter(({ kind, score }) => kind === 'vet_provider' && score > 0)
+    .sort(compareDescending);
+  const regions = busiestRegions(snapshot, partners);
+  const strongest = await strongestNiche(snapshot, regions);
+  const [busiest] = regions.filter(({ page }) => page !== strongest?.region);
+  const niche = busiest === undefined ? undefined : firstNiche(snapshot, busiest.figures);
   return {
-    version,
     provider: providers[0]?.id ?? null,
     strongest,
-    busiest: busiestRegion(snapshot, network, strongest?.region ?? null),
+    busiest:
+      busiest === undefined || niche === undefined
+        ? null
+        : { region: busiest.page, sector: niche.sector },
   };
 }
 
+interface BusyRegion {
+  /** The code under which the region has its page. */
+  readonly page: string;
+  /** The code under which its figures were published. */
+  readonly figures: string;
+}
+
+function firstNiche(snapshot: NicheModel, figures: string): Niche | undefined {
+  return snapshot.listOf(figures, 'uncovered')?.niches[0];
+}
+
+/** The regions with niches and most organisations on record, most first, then by code. */
+function busiestRegions(snapshot: NicheModel, { network }: PartnerModel): readonly BusyRegion[] {
+  const counts = new Map<string, number>();
+  for (const { nuts2 } of network.organisations) {
+    if (nuts2 !== null) counts.set(nuts2, (counts.get(nuts2) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, score]) => ({ id, score }))
+    .sort(compareDescending)
+    .flatMap(({ id }) => {
+      const figures = snapshot.codes.figuresOf(id);
+      return figures === null ? [] : [{ page: id, figures }];
+    })
+    .slice(0, REGIONS_COMPARED);
+}
+
 /**
- * The region whose first niche has the highest location quotient, among niches of high confidence whose rank does not
- * depend on the weights; ties by code. The lists are worked out a few at a time, so that nobody waits for them.
+ * The region among those given whose first niche has the highest location quotient, of niches with high confidence,
+ * everything known, and a rank that does not depend on the weights; ties by the order given. One list at a time, so
+ * that nobody waits for them.
  */
-async function strongestNiche(snapshot: NicheModel): Promise<ExampleChoice['strongest']> {
-  let best: { readonly region: string; readonly sector: string; readonly quotient: number } | null =
-    null;
-  for (const region of snapshot.model.regions) {
-    const niche = snapshot.listOf(region, 'uncovered')?.niches[0];
+async function strongestNiche(
+  snapshot: NicheModel,
+  regions: readonly BusyRegion[],
+): Promise<ExampleChoice['strongest']> {
+  let best: (FoundNiche & { readonly quotient: number }) | null = null;
+  for (const { page, figures } of regions) {
+    const niche = firstNiche(snapshot, figures);
     const quotient = niche?.locationQuotient ?? 0;
     const isSure = niche?.confidence === 'high' && niche.band.worst === 1 && niche.coverage >= 1;
     if (niche !== undefined && isSure && quotient > (best?.quotient ?? 0)) {
-      best = { region: snapshot.codes.newest(region), sector: niche.sector, quotient };
+      best = { region: page, sector: niche.sector, quotient };
     }
     await setImmediate();
   }
   return best;
-}
-
-/** The region with most organisations on record, other than the one already shown; ties by code. */
-function busiestRegion(
-  snapshot: NicheModel,
-  { network }: PartnerModel,
-  shown: string | null,
-): ExampleChoice['busiest'] {
-  const counts = new Map<string, number>();
-  for (const { nuts2 } of network.organisations) {
-    const code = nuts2?.slice(0, NUTS2_LENGTH) ?? null;
-    if (code !== null && code !== shown) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort(([a, m], [b, n]) =>
-    compareDescending({ score: m, id: a }, { score: n, id: b }),
-  );
-  for (const [region] of ranked) {
-    const figures = snapshot.codes.figuresOf(region);
-    const niche = figures === null ? undefined : snapshot.listOf(figures, 'uncovered')?.niches[0];
-    if (niche !== undefined) return { region, sector: niche.sector };
-  }
-  return null;
 }

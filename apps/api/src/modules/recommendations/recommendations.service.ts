@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { LanguageCode } from '@trellis/domain/kernel';
 import {
   explainPair,
@@ -43,8 +43,7 @@ interface Prepared {
 
 /** Suggests partners from the public network in memory, with the reasons that the score itself gives. */
 @Injectable()
-export class RecommendationsService implements OnApplicationBootstrap {
-  private readonly log = new Logger(RecommendationsService.name);
+export class RecommendationsService {
   private readonly model: VersionedModel<PartnerModel>;
 
   constructor(
@@ -53,13 +52,6 @@ export class RecommendationsService implements OnApplicationBootstrap {
     snapshot: SnapshotService,
   ) {
     this.model = snapshot.model(() => this.load());
-  }
-
-  /** Prepares the network behind the start; a database that is away is no reason not to start. */
-  onApplicationBootstrap(): void {
-    this.model.current().catch((error: unknown) => {
-      this.log.warn({ err: error }, 'the partner network is not prepared yet');
-    });
   }
 
   /** The network of the version that the records have at this moment. */
