@@ -1,8 +1,13 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import { aboutRoutes } from '../features/about/about.route';
+import { exploreRoute } from '../features/explore/explore.route';
 import { homeRoute } from '../features/home/home.route';
 import { nicheRoutes } from '../features/niches/niches.route';
+import { organisationRoute, partnersRoute } from '../features/organisations/organisations.route';
 import { projectRoutes } from '../features/projects/projects.route';
+import { recommendationRoutes } from '../features/recommendations/recommendations.route';
 import { regionRoutes } from '../features/regions/regions.route';
+import { searchRoute } from '../features/search/search.route';
 import { sectorRoutes } from '../features/sectors/sectors.route';
 import { themeRoutes } from '../features/themes/themes.route';
 import { rootRoute } from '../shared/routing/root-route';
@@ -16,11 +21,20 @@ rootRoute.update({
   errorComponent: ErrorPage,
 });
 
+organisationRoute.update({
+  component: lazyRouteComponent(() => import('./organisation-screen'), 'OrganisationScreen'),
+});
+
 /** The whole site: each feature brings its routes, the shell stands around them. */
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   ...aboutRoutes,
+  exploreRoute,
   ...nicheRoutes,
+  partnersRoute,
+  organisationRoute,
+  searchRoute,
+  ...recommendationRoutes,
   ...projectRoutes,
   ...regionRoutes,
   ...sectorRoutes,

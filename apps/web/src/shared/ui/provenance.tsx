@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Confidence, FactOrigin } from '../../graphql/generated';
 import { useFormats } from '../i18n/use-formats';
+import { basisWords } from './basis-words';
 import classes from './provenance.module.css';
 import { Explained } from './term';
 
@@ -47,7 +48,7 @@ export function Provenance({ facts }: ProvenanceProps): ReactElement {
             {facts.basis === null ? null : (
               <>
                 <br />
-                {t('provenance.basis', { basis: facts.basis })}
+                {t('provenance.basis', { basis: basisWords(terms, facts.basis) })}
               </>
             )}
             {facts.confidence === null ? null : (

@@ -1,0 +1,78 @@
+import type { OrganisationPageQuery, OrganisationProjectsQuery } from '../../graphql/generated';
+
+export type Organisation = NonNullable<OrganisationPageQuery['organisation']>;
+
+export interface RegionName {
+  readonly code: string;
+  readonly name: string;
+}
+
+const NUTS_2 = 2;
+
+/** The NUTS 2 region of an organisation, for which niches are told; null where its place or figures are unknown. */
+export function nicheRegionOf(organisation: Organisation): RegionName | null {
+  const region = organisation.place?.region ?? null;
+  if (region === null || !region.hasNicheFigures) return null;
+  if (region.level === NUTS_2) return region;
+  return region.ancestors.find((ancestor) => ancestor.level === NUTS_2) ?? null;
+}
+
+/** The way down to an organisation: its regions, else its country alone. */
+export function regionSteps(organisation: Organisation): readonly RegionName[] {
+  const region = organisation.place?.region ?? null;
+  if (region === null) return [];
+  return [...region.ancestors, region];
+}
+
+type Participation = NonNullable<
+  OrganisationProjectsQuery['organisation']
+>['participations']['nodes'][number];
+
+export interface YearOfProjects {
+  readonly year: number;
+  readonly participations: readonly Participation[];
+}
+
+/** Participations by year, the newest first; within a year in the order given. */
+export function projectsByYear(
+  participations: readonly Participation[],
+): readonly YearOfProjects[] {
+  const years = [...new Set(participations.map(({ year }) => year))].sort((a, b) => b - a);
+  return years.map((year) => ({
+    year,
+    participations: participations.filter((participation) => participation.year === year),
+  }));
+}
+
+/** Whether a capacity says more than the main kind does. */
+export function furtherCapacities(organisation: Organisation): Organisation['capacities'] {
+  return organisation.capacities.filter((capacity) => !capacity.main);
+}
+
+const SHOWN_FIELDS = [
+  'name',
+  'label',
+  'acronym',
+  'mainType',
+  'town',
+  'regionText',
+  'website',
+  'learners',
+] as const;
+
+export type StatedField = (typeof SHOWN_FIELDS)[number];
+
+export function statedField(field: string): StatedField | null {
+  return SHOWN_FIELDS.find((known) => known === field) ?? null;
+}
+
+/** Statements in the order in which the fields are shown; fields without words of their own last. */
+export function orderedStatements(organisation: Organisation): Organisation['statements'] {
+  const place = (field: string): number => {
+    const known = SHOWN_FIELDS.findIndex((shown) => shown === field);
+    return known === -1 ? SHOWN_FIELDS.length : known;
+  };
+  return [...organisation.statements].sort(
+    (a, b) => place(a.field) - place(b.field) || a.id.localeCompare(b.id, 'en'),
+  );
+}

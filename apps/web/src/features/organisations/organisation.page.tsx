@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrganisationPageDocument, type OrganisationPageQuery } from '../../graphql/generated';
+import { EmptyNote } from '../../shared/ui/empty-note';
+import { QuerySection } from '../../shared/ui/query-section';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { NichesInReach } from './components/niches-in-reach';
+import { OrganisationFacts } from './components/organisation-facts';
+import { OrganisationHeader } from './components/organisation-header';
+import { OrganisationPartners } from './components/organisation-partners';
+import { OrganisationProjects } from './components/organisation-projects';
+import { OrganisationSectors } from './components/organisation-sectors';
+import { nicheRegionOf } from './organisation-view';
+import classes from './organisations.module.css';
+
+export interface OrganisationPageProps {
+  readonly id: string;
+  /** The suggested partners: another feature, put in by the composition of the routes. */
+  readonly suggestions: ReactNode;
+  /** The drawing of the neighbourhood beside them. */
+  readonly neighbourhood: ReactNode;
+}
+
+/** One organisation: who it should work with, then its network, its projects and what is known of it. */
+export function OrganisationPage(props: OrganisationPageProps): ReactElement {
+  const { id, suggestions, neighbourhood } = props;
+  const { t } = useTranslation('organisations');
+  const query = useQuery(OrganisationPageDocument, { variables: { id } });
+  return (
+    <QuerySection
+      query={query}
+      skeleton={<Skeleton lines={6} height={22} />}
+      isEmpty={(answer) => answer.organisation === null}
+      empty={
+        <EmptyNote title={t('page.unknownTitle')}>
+          <p>{t('page.unknownAdvice')}</p>
+        </EmptyNote>
+      }
+    >
+      {({ organisation }) =>
+        organisation === null ? null : (
+          <Arranged
+            organisation={organisation}
+            suggestions={suggestions}
+            neighbourhood={neighbourhood}
+          />
+        )
+      }
+    </QuerySection>
+  );
+}
+
+interface ArrangedProps extends Omit<OrganisationPageProps, 'id'> {
+  readonly organisation: NonNullable<OrganisationPageQuery['organisation']>;
+}
+
+function Arranged({ organisation, suggestions, neighbourhood }: ArrangedProps): ReactElement {
+  const { t } = useTranslation('organisations');
+  const region = nicheRegionOf(organisation);
+  return (
+    <>
+      <OrganisationHeader organisation={organisation} />
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          <section aria-labelledby="suggested-partners">
+            <h2 id="suggested-partners" className={classes['question']}>
+              {t('page.question', { name: organisation.name })}
+            </h2>
+            {suggestions}
+          </section>
+          <OrganisationProjects id={organisation.id} />
+          <OrganisationPartners id={organisation.id} />
+        </div>
+        <aside className={classes['aside']}>
+          {neighbourhood}
+          {region === null ? null : <NichesInReach region={region} />}
+          <OrganisationSectors sectors={organisation.sectors} />
+          <OrganisationFacts organisation={organisation} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { OrganisationFilter, OrganisationKind } from '../../graphql/generated';
+
+export const LIST_PAGE = 25;
+
+/** What the address of the list of organisations holds. */
+export interface PartnersSearch {
+  readonly q?: string | undefined;
+  readonly kinds?: readonly OrganisationKind[] | undefined;
+  readonly countries?: readonly string[] | undefined;
+  readonly newcomers?: true | undefined;
+  readonly region?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly page?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+export function organisationFilter(search: PartnersSearch): OrganisationFilter {
+  return {
+    text: search.q ?? null,
+    kinds: search.kinds ?? null,
+    countries: search.countries ?? null,
+    newcomersOnly: search.newcomers ?? null,
+    region: search.region ?? null,
+    sector: search.sector ?? null,
+  };
+}
+
+export function hasOrganisationFilter(search: PartnersSearch): boolean {
+  const { q, kinds, countries, newcomers, region, sector } = search;
+  return [q, kinds, countries, newcomers, region, sector].some((filter) => filter !== undefined);
+}
+
+/** Place of the first row of the page shown, from 1. */
+export function firstPlace(search: PartnersSearch): number {
+  return ((search.page ?? 1) - 1) * LIST_PAGE + 1;
+}

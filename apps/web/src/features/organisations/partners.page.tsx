@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrganisationListDocument } from '../../graphql/generated';
+import { buttonClasses } from '../../shared/ui/button';
+import { EmptyNote } from '../../shared/ui/empty-note';
+import { PageHeader } from '../../shared/ui/page-header';
+import { QuerySection } from '../../shared/ui/query-section';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { OrganisationFilters } from './components/organisation-filters';
+import { OrganisationPager } from './components/organisation-pager';
+import { OrganisationTable } from './components/organisation-table';
+import classes from './organisations.module.css';
+import { LIST_PAGE, organisationFilter } from './partners-search';
+
+const route = getRouteApi('/partners');
+
+/** Every organisation on record, and the way in for one that is not. */
+export function PartnersPage(): ReactElement {
+  const { t } = useTranslation('organisations');
+  const search = route.useSearch();
+  const query = useQuery(OrganisationListDocument, {
+    variables: {
+      filter: organisationFilter(search),
+      first: LIST_PAGE,
+      after: search.after ?? null,
+    },
+  });
+  const shown = (query.data ?? query.previousData)?.organisations ?? null;
+  return (
+    <>
+      <PageHeader title={t('list.title')} answer={t('list.answer')} />
+      <p className={classes['newcomer']}>
+        {t('list.newcomer')}{' '}
+        <Link to="/partners/described" className={buttonClasses['plain']}>
+          {t('list.describe')}
+        </Link>
+      </p>
+      <OrganisationFilters search={search} shown={shown} />
+      <QuerySection
+        query={query}
+        skeleton={<Skeleton lines={14} height={20} />}
+        isEmpty={(answer) => answer.organisations.nodes.length === 0}
+        empty={
+          <EmptyNote title={t('list.emptyTitle')}>
+            <p>{t('list.emptyAdvice')}</p>
+          </EmptyNote>
+        }
+      >
+        {({ organisations }) => (
+          <>
+            <OrganisationTable organisations={organisations.nodes} />
+            <OrganisationPager search={search} shown={organisations} />
+          </>
+        )}
+      </QuerySection>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  WhyPartnerDocument,
+  type SuggestionRowFragment,
+  type WhyPartnerQueryVariables,
+} from '../../../graphql/generated';
+import { QuerySection } from '../../../shared/ui/query-section';
+import { Reasons } from './reasons';
+
+export interface AskerReasonsProps {
+  readonly suggestion: SuggestionRowFragment;
+  readonly question: Omit<WhyPartnerQueryVariables, 'candidate'>;
+}
+
+/** The reasons of one suggestion, fetched when they are opened. */
+export function AskerReasons({ suggestion, question }: AskerReasonsProps): ReactElement {
+  const { t } = useTranslation('recommendations');
+  const { organisation, cautions } = suggestion;
+  const query = useQuery(WhyPartnerDocument, {
+    variables: { ...question, candidate: organisation.id },
+  });
+  return (
+    <QuerySection query={query}>
+      {({ partnerSuggestion }) =>
+        partnerSuggestion === null ? (
+          <p>{t('why.gone')}</p>
+        ) : (
+          <Reasons
+            name={organisation.name}
+            evidence={partnerSuggestion}
+            shareWithLowerFit={partnerSuggestion.shareWithLowerFit}
+            cautions={cautions}
+            hasNetwork={question.asker.organisation !== undefined}
+          />
+        )
+      }
+    </QuerySection>
+  );
+}

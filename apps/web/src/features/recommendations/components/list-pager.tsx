@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../shared/ui/button';
+import { ListSummary } from '../../../shared/ui/list-summary';
+import { Pager } from '../../../shared/ui/pager';
+import type { SuggestionAddress } from '../suggestion-address';
+import { pageOfList } from '../suggestion-question';
+
+export interface ListPagerProps {
+  readonly address: SuggestionAddress;
+  readonly total: number;
+  readonly shown: number;
+}
+
+/** To the neighbouring pages of a ranking. */
+export function ListPager({ address, total, shown }: ListPagerProps): ReactElement {
+  const { t } = useTranslation('ui');
+  const { search, onSearch } = address;
+  const { page, pages, offset } = pageOfList(search, total);
+  const go = (to: number): void => {
+    onSearch({ ...search, page: to === 1 ? undefined : to, why: undefined });
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <Pager
+      previous={
+        page > 1 ? <Button onClick={() => go(page - 1)}>{t('list.previous')}</Button> : undefined
+      }
+      next={
+        page < pages ? <Button onClick={() => go(page + 1)}>{t('list.next')}</Button> : undefined
+      }
+      summary={<ListSummary from={offset + 1} shown={shown} total={total} />}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import {
+  PartnersOfAskerDocument,
+  type PartnerAsker,
+  type SuggestionListFieldsFragment,
+} from '../../../graphql/generated';
+import { useFormats } from '../../../shared/i18n/use-formats';
+import { EmptyNote } from '../../../shared/ui/empty-note';
+import { ListSummary } from '../../../shared/ui/list-summary';
+import { QuerySection } from '../../../shared/ui/query-section';
+import { Skeleton } from '../../../shared/ui/skeleton';
+import { partnersLeftOut } from '../list-view';
+import type { SuggestionAddress } from '../suggestion-address';
+import { PAGE_SIZE, questionOf } from '../suggestion-question';
+import { AskerReasons } from './asker-reasons';
+import { ListMethod } from './list-method';
+import { ListPager } from './list-pager';
+import { SuggestionFilters } from './suggestion-filters';
+import { SuggestionList } from './suggestion-list';
+import classes from './suggestion-list.module.css';
+
+export interface SuggestedPartnersProps {
+  readonly asker: PartnerAsker;
+  readonly address: SuggestionAddress;
+}
+
+/** The partners suggested to an organisation, recorded or described: answer, filters, ranked list, method. */
+export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): ReactElement {
+  const question = questionOf(asker, address.search, 'TRANSNATIONAL');
+  const offset = ((address.search.page ?? 1) - 1) * PAGE_SIZE;
+  const query = useQuery(PartnersOfAskerDocument, {
+    variables: { ...question, first: PAGE_SIZE, offset },
+  });
+  const list = query.data?.partnerSuggestions ?? query.previousData?.partnerSuggestions ?? null;
+  return (
+    <>
+      {list === null ? null : <Answer list={list} />}
+      <SuggestionFilters
+        address={address}
+        preset="TRANSNATIONAL"
+        hasPartners={(list?.asker.projectCount ?? 0) > 0}
+        summary={list === null ? null : <Summary list={list} offset={offset} />}
+      />
+      <QuerySection
+        query={query}
+        skeleton={<Skeleton lines={12} height={22} />}
+        isEmpty={(answer) => (answer.partnerSuggestions?.suggestions.length ?? 0) === 0}
+        empty={<NoSuggestions total={list?.totalCandidates ?? null} />}
+      >
+        {({ partnerSuggestions: shown }) =>
+          shown === null ? null : (
+            <>
+              <SuggestionList
+                suggestions={shown.suggestions}
+                address={address}
+                reasonsOf={(suggestion) => (
+                  <AskerReasons suggestion={suggestion} question={question} />
+                )}
+              />
+              <ListPager
+                address={address}
+                total={shown.totalEligible}
+                shown={shown.suggestions.length}
+              />
+              <ListMethod list={shown} />
+            </>
+          )
+        }
+      </QuerySection>
+    </>
+  );
+}
+
+interface ListProps {
+  readonly list: SuggestionListFieldsFragment & {
+    readonly suggestions: readonly { readonly rank: number }[];
+  };
+}
+
+function Answer({ list }: ListProps): ReactElement {
+  const { t } = useTranslation('recommendations');
+  const { number } = useFormats();
+  const partners = partnersLeftOut(list.excluded);
+  return (
+    <p className={classes['answer']}>
+      <Trans
+        t={t}
+        i18nKey={list.asker.projectCount === 0 ? 'list.answerNoProject' : 'list.answerNetwork'}
+        values={{ total: number(list.totalEligible) }}
+        components={{ b: <b /> }}
+      />{' '}
+      {partners === 0 ? null : t('list.partnersLeftOut', { count: partners })}
+    </p>
+  );
+}
+
+function Summary({ list, offset }: ListProps & { readonly offset: number }): ReactElement {
+  const { t } = useTranslation('recommendations');
+  return (
+    <ListSummary
+      from={offset + 1}
+      shown={list.suggestions.length}
+      total={list.totalEligible}
+      order={t('list.order')}
+    />
+  );
+}
+
+function NoSuggestions({ total }: { readonly total: number | null }): ReactElement {
+  const { t } = useTranslation('recommendations');
+  const { number } = useFormats();
+  return (
+    <EmptyNote title={t('list.emptyTitle')}>
+      <p>{t('list.emptyAdvice', { total: number(total) })}</p>
+    </EmptyNote>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SuggestionRowFragment } from '../../../graphql/generated';
+import { useFormats } from '../../../shared/i18n/use-formats';
+import { KindMark } from '../../../shared/ui/kind-mark';
+import { VisuallyHidden } from '../../../shared/ui/visually-hidden';
+import { reasonText } from '../reason-text';
+import { fitView } from '../suggestion-view';
+import { FitBar } from './fit-bar';
+import classes from './suggestion-item.module.css';
+
+export interface SuggestionItemProps {
+  readonly suggestion: SuggestionRowFragment;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** The reasons, drawn when open. */
+  readonly children: ReactNode;
+}
+
+/** One suggestion: rank, kind, name, place, fit with its parts, one reason, confidence; the rest behind *Why?*. */
+export function SuggestionItem(props: SuggestionItemProps): ReactElement {
+  const { suggestion, isOpen, onToggle, children } = props;
+  const { t } = useTranslation('recommendations');
+  const { t: terms } = useTranslation('terms');
+  const { number } = useFormats();
+  const { organisation } = suggestion;
+  const reasonsId = `why-${organisation.id}`;
+  return (
+    <li className={classes['item']}>
+      <div className={classes['rank']}>{number(suggestion.rank)}</div>
+      <div>
+        <div className={classes['name']}>
+          <KindMark kind={organisation.kind} />
+          <VisuallyHidden>{terms(`organisationKind.${organisation.kind}`)}: </VisuallyHidden>
+          <Link to="/organisations/$id" params={{ id: organisation.id }}>
+            {organisation.name}
+          </Link>
+        </div>
+        <div>{reasonText(t, suggestion.reason)}</div>
+        <SubLine suggestion={suggestion} />
+        <div className={classes['acts']}>
+          <button
+            type="button"
+            className={classes['act']}
+            aria-expanded={isOpen}
+            aria-controls={reasonsId}
+            aria-label={isOpen ? t('item.close') : t('item.whyOf', { name: organisation.name })}
+            onClick={onToggle}
+          >
+            {isOpen ? t('item.close') : t('item.why')}
+          </button>
+        </div>
+      </div>
+      <FitBar view={fitView(suggestion.groups)} />
+      {isOpen ? (
+        <div id={reasonsId} className={classes['open']}>
+          {children}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+/** Kind, place and confidence, and what is particular about this place in the list. */
+function SubLine({ suggestion }: { readonly suggestion: SuggestionRowFragment }): ReactElement {
+  const { t } = useTranslation('recommendations');
+  const { t: terms } = useTranslation('terms');
+  const { organisation, placedBy } = suggestion;
+  const town = organisation.place?.town ?? null;
+  const { name: country } = organisation.country;
+  const notes = [
+    terms(`organisationKind.${organisation.kind}`),
+    town === null ? country : `${town}, ${country}`,
+    terms(`confidence.${suggestion.confidence}`),
+    ...(organisation.projectCount === 0 ? [t('item.noProject')] : []),
+    ...(suggestion.newcomer && organisation.projectCount > 0 ? [t('item.newcomer')] : []),
+    ...(suggestion.equalFit ? [t('item.equalFit')] : []),
+    ...(placedBy === 'newcomer_rule' || placedBy === 'diversity'
+      ? [t(`item.placed.${placedBy}`)]
+      : []),
+  ];
+  return <div className={classes['sub']}>{notes.join(' · ')}</div>;
+}

@@ -1,0 +1,100 @@
+import type { TFunction } from 'i18next';
+import type { Formats } from '../../shared/i18n/use-formats';
+import type { EvidencePart } from './suggestion-view';
+
+type Texts = TFunction<'recommendations'>;
+
+/** What turns evidence into words: the catalogue and the formats of the language. */
+export interface EvidenceWords {
+  readonly t: Texts;
+  readonly formats: Pick<Formats, 'list' | 'percent'>;
+}
+
+const NAMES_SHOWN = 4;
+
+/** The facts of a part as a list of names, projects with their year; what is beyond four is counted. */
+function factNames({ t, formats }: EvidenceWords, part: EvidencePart): string {
+  const names = part.evidence.map((fact) =>
+    fact.project === null
+      ? fact.label
+      : t('evidence.year', { name: fact.label, year: String(fact.project.callYear) }),
+  );
+  if (names.length <= NAMES_SHOWN) return formats.list(names);
+  const shown = names.slice(0, NAMES_SHOWN - 1);
+  return t('evidence.more', { names: shown.join(', '), count: names.length - shown.length });
+}
+
+function placeText(words: EvidenceWords, part: EvidencePart): string {
+  const { t } = words;
+  const names = factNames(words, part);
+  const isArea = part.evidence[0]?.kind === 'region';
+  if (isArea) return t('evidence.sameArea', { names });
+  if (part.value === 1) return t('evidence.newCountry', { names });
+  if (part.value === 0.5) return t('evidence.secondCountry', { names });
+  if (part.value === 0) return t('evidence.noPlace');
+  return t('evidence.sameArea', { names });
+}
+
+function legText({ t, formats }: EvidenceWords, part: EvidencePart): string {
+  const fact = part.evidence[0];
+  if (fact === undefined) return t('evidence.noLeg');
+  const share = formats.percent(fact.weight);
+  switch (fact.label) {
+    case 'education':
+    case 'research':
+    case 'business':
+      return t(`evidence.leg.${fact.label}`, { share });
+    default:
+      return fact.label;
+  }
+}
+
+/** What one part of the fit rests on, in words. */
+export function evidenceText(words: EvidenceWords, part: EvidencePart): string {
+  const { t, formats } = words;
+  if (part.value === null) return t('evidence.unknown');
+  const names = factNames(words, part);
+  const hasFacts = part.evidence.length > 0;
+  switch (part.key) {
+    case 'weightedResourceAllocation':
+      return hasFacts ? t('evidence.sharedPartners', { names }) : t('evidence.noSharedPartner');
+    case 'personalisedPageRank':
+      return t('evidence.near', { share: formats.percent(part.value) });
+    case 'projectCount':
+      return hasFacts ? t('evidence.projects', { names }) : t('evidence.noProject');
+    case 'recency':
+      return hasFacts ? t('evidence.latest', { names }) : t('evidence.noProject');
+    case 'themeSimilarity':
+      return hasFacts ? t('evidence.themes', { names }) : t('evidence.noTheme');
+    case 'triangleLeg':
+      return legText(words, part);
+    case 'coveredNeeds':
+      return hasFacts ? t('evidence.needs', { names }) : t('evidence.noNeed');
+    case 'place':
+      return placeText(words, part);
+    case 'addedDensity':
+      return hasFacts
+        ? t('evidence.economy', { names, share: formats.percent(part.value) })
+        : t('evidence.noEconomy');
+    default:
+      return names;
+  }
+}
+
+const PARTS = [
+  'weightedResourceAllocation',
+  'personalisedPageRank',
+  'projectCount',
+  'recency',
+  'themeSimilarity',
+  'triangleLeg',
+  'coveredNeeds',
+  'place',
+  'addedDensity',
+] as const;
+
+/** The name of a part; its key for one that this version of the interface does not know. */
+export function partName(t: Texts, key: string): string {
+  const known = PARTS.find((part) => part === key);
+  return known === undefined ? key : t(`part.${known}`);
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { PartnersForNicheDocument, type PartnersForNicheQuery } from '../../graphql/generated';
+import { useFormats } from '../../shared/i18n/use-formats';
+import { Breadcrumb } from '../../shared/ui/breadcrumb';
+import { EmptyNote } from '../../shared/ui/empty-note';
+import { ListSummary } from '../../shared/ui/list-summary';
+import { PageHeader } from '../../shared/ui/page-header';
+import { QuerySection } from '../../shared/ui/query-section';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { NicheLists } from './components/niche-lists';
+import { SuggestionFilters } from './components/suggestion-filters';
+import type { SuggestionAddress } from './suggestion-address';
+import { filterOf, goalOf, PAGE_SIZE } from './suggestion-question';
+
+const route = getRouteApi('/regions/$code/niches/$sector/partners');
+
+/** The partners who could fill a niche of a region. */
+export function NichePartnersPage(): ReactElement {
+  const { t } = useTranslation('recommendations');
+  const { code, sector } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const address: SuggestionAddress = {
+    search,
+    onSearch: (next) =>
+      void navigate({ search: (former) => ({ ...former, ...next }), resetScroll: false }),
+  };
+  const offset = ((search.page ?? 1) - 1) * PAGE_SIZE;
+  const query = useQuery(PartnersForNicheDocument, {
+    variables: {
+      region: code,
+      sector,
+      goal: goalOf(search, 'LOCAL'),
+      filter: filterOf(search),
+      first: PAGE_SIZE,
+      offset,
+    },
+  });
+  const answer = query.data ?? query.previousData;
+  const list = answer?.nichePartners ?? null;
+  return (
+    <>
+      <NicheHeader answer={answer} />
+      <SuggestionFilters
+        address={address}
+        preset="LOCAL"
+        hasPartners={false}
+        summary={
+          list === null ? null : (
+            <ListSummary
+              from={offset + 1}
+              shown={list.suggestions.length}
+              total={list.totalEligible}
+              order={t('list.order')}
+            />
+          )
+        }
+      />
+      <QuerySection
+        query={query}
+        skeleton={<Skeleton lines={12} height={22} />}
+        isEmpty={(found) => found.nichePartners === null}
+        empty={<EmptyNote title={t('niche.unknown')} />}
+      >
+        {(found) => <NicheLists list={found.nichePartners} address={address} />}
+      </QuerySection>
+    </>
+  );
+}
+
+interface NicheHeaderProps {
+  readonly answer: PartnersForNicheQuery | undefined;
+}
+
+function NicheHeader({ answer }: NicheHeaderProps): ReactElement {
+  const { t } = useTranslation('recommendations');
+  const { number } = useFormats();
+  const { code, sector: sectorCode } = route.useParams();
+  const region = answer?.region ?? null;
+  const list = answer?.nichePartners ?? null;
+  const sector = answer?.sector?.name ?? sectorCode;
+  const steps = [...(region?.ancestors ?? []), ...(region === null ? [] : [region])].map(
+    (step) => ({
+      key: step.code,
+      link: (
+        <Link to="/regions/$code" params={{ code: step.code }}>
+          {step.name}
+        </Link>
+      ),
+    }),
+  );
+  const back = (
+    <Link to="/regions/$code/niches/$sector" params={{ code, sector: sectorCode }}>
+      {sector}
+    </Link>
+  );
+  const total = number(list?.totalEligible);
+  return (
+    <PageHeader
+      title={t('niche.title', { sector, region: region?.name ?? code })}
+      breadcrumb={<Breadcrumb steps={[...steps, { key: 'niche', link: back }]} />}
+      answer={
+        list === null ? undefined : (
+          <Trans
+            t={t}
+            i18nKey={list.localHoldersTotal === 0 ? 'niche.answerNone' : 'niche.answer'}
+            values={{ count: list.localHoldersTotal, total }}
+            count={list.localHoldersTotal}
+            components={{ b: <b /> }}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import type { PartnerAsker, PartnerFilter, PartnerGoal } from '../../graphql/generated';
+import type { SuggestionSearch } from '../../shared/routing/suggestion-search';
+
+export const PAGE_SIZE = 10;
+
+/** The goal of an address, or the preset of the page. */
+export function goalOf(search: SuggestionSearch, preset: PartnerGoal): PartnerGoal {
+  if (search.goal === undefined) return preset;
+  return search.goal === 'local' ? 'LOCAL' : 'TRANSNATIONAL';
+}
+
+export function filterOf(search: SuggestionSearch): PartnerFilter {
+  return {
+    countries: search.countries ?? null,
+    kinds: search.kinds ?? null,
+    newcomersOnly: search.newcomers ?? false,
+    includePartners: search.partners ?? false,
+  };
+}
+
+export function hasFilter(search: SuggestionSearch): boolean {
+  const { countries, kinds, newcomers, partners } = search;
+  return [countries, kinds, newcomers, partners].some((filter) => filter !== undefined);
+}
+
+/** The address with other filters: back on the first page, with no reasons open. */
+export function withFilter(
+  search: SuggestionSearch,
+  change: Partial<SuggestionSearch>,
+): SuggestionSearch {
+  return { ...search, page: undefined, why: undefined, ...change };
+}
+
+export interface PageOfList {
+  readonly page: number;
+  readonly offset: number;
+  readonly pages: number;
+}
+
+/** The page of an address within a list of the given length; one beyond the end is the last. */
+export function pageOfList(search: SuggestionSearch, total: number): PageOfList {
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(search.page ?? 1, pages);
+  return { page, offset: (page - 1) * PAGE_SIZE, pages };
+}
+
+/** The variables of the list and of the reasons of one candidate. */
+export function questionOf(asker: PartnerAsker, search: SuggestionSearch, preset: PartnerGoal) {
+  return { asker, goal: goalOf(search, preset), filter: filterOf(search) };
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SearchAllDocument, type SearchAllQuery } from '../../graphql/generated';
+import { useFormats } from '../../shared/i18n/use-formats';
+import { EmptyNote } from '../../shared/ui/empty-note';
+import { PageHeader } from '../../shared/ui/page-header';
+import { QuerySection } from '../../shared/ui/query-section';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { ResultFilters } from './components/result-filters';
+import { ResultList } from './components/result-list';
+import { SearchForm } from './components/search-form';
+import { SEARCH_PAGE, searchFilter, type SearchAddress } from './search-address';
+
+const route = getRouteApi('/search');
+
+/** Everything that a text finds, with true totals; text, filters and page are in the address. */
+export function SearchPage(): ReactElement {
+  const { t } = useTranslation('search');
+  const address = route.useSearch();
+  const text = address.q ?? '';
+  const navigate = route.useNavigate();
+  const change = (next: SearchAddress): void =>
+    void navigate({
+      search: (former) => ({ ...former, page: undefined, after: undefined, ...next }),
+      resetScroll: false,
+    });
+  const query = useQuery(SearchAllDocument, {
+    variables: {
+      text,
+      filter: searchFilter(address),
+      first: SEARCH_PAGE,
+      after: address.after ?? null,
+    },
+    skip: text === '',
+  });
+  const shown = text === '' ? undefined : (query.data ?? query.previousData)?.search;
+  return (
+    <>
+      <PageHeader
+        title={text === '' ? t('title') : t('titleFor', { text })}
+        answer={shown === undefined ? undefined : <Answer shown={shown} />}
+      />
+      <SearchForm key={text} text={text} onText={(q) => change({ q })} />
+      {text === '' ? (
+        <p>{t('start')}</p>
+      ) : (
+        <>
+          <ResultFilters address={address} shown={shown} onChange={change} />
+          <QuerySection
+            query={query}
+            skeleton={<Skeleton lines={10} height={20} />}
+            isEmpty={(answer) => answer.search.nodes.length === 0}
+            empty={
+              <EmptyNote title={t('emptyTitle')}>
+                <p>{t('emptyAdvice')}</p>
+              </EmptyNote>
+            }
+          >
+            {({ search }) => <ResultList address={address} shown={search} />}
+          </QuerySection>
+        </>
+      )}
+    </>
+  );
+}
+
+function Answer({ shown }: { readonly shown: SearchAllQuery['search'] }): ReactElement {
+  const { t } = useTranslation('search');
+  const { t: terms } = useTranslation('terms');
+  const { list } = useFormats();
+  const kinds = shown.facets.kinds
+    .filter(({ count }) => count > 0)
+    .map(({ kind }) => terms(`searchKind.${kind}`).toLocaleLowerCase());
+  if (shown.totalCount === 0) return <>{t('answerNone')}</>;
+  return <>{t('answer', { count: shown.totalCount, kinds: list(kinds) })}</>;
+}
