@@ -10,7 +10,8 @@ function reportFailure(error: unknown): void {
 }
 
 CommandFactory.run(CliModule, {
-  logger: ['error'],
+  logger: false,
+  abortOnError: false,
   cliName: 'trellis',
   usePlugins: false,
   errorHandler: reportFailure,

@@ -58,7 +58,7 @@ function readableName(name) {
   return words.replace(/ (And|Of|The) /g, (word) => word.toLowerCase());
 }
 
-function regionRow(version, code, known, description) {
+function regionRow({ version, code, known }, description) {
   return {
     version,
     code,
@@ -91,7 +91,7 @@ export function buildRegions(source, { figureCodes, priorityCodes }) {
   );
 
   const rows = [...nuts2024.values()].map((region) =>
-    regionRow(2024, region.code, new Set(nuts2024.keys()), region),
+    regionRow({ version: 2024, code: region.code, known: nuts2024 }, region),
   );
   const hasName = (code) =>
     [nuts2024, nuts2021, nuts2016, names2013].some((version) => version.has(code));
@@ -106,7 +106,7 @@ export function buildRegions(source, { figureCodes, priorityCodes }) {
   const add = (version, codes) => {
     const all = withAncestors(codes, (code) => codes.includes(code) || hasName(code));
     const known = new Set(all);
-    for (const code of all) rows.push(regionRow(version, code, known, describe(code)));
+    for (const code of all) rows.push(regionRow({ version, code, known }, describe(code)));
     return all;
   };
 
@@ -123,7 +123,7 @@ export function buildRegions(source, { figureCodes, priorityCodes }) {
     ...codes2013.flatMap((code) => recodesOf(2013, code, { nuts2024, codes2016, recoded })),
     ...codes2016
       .filter((code) => nuts2024.has(code))
-      .map((code) => recode(2016, code, 2024, code, 'one_to_one')),
+      .map((code) => recode([2016, code], [2024, code], 'one_to_one')),
     ...codes2021.flatMap((code) =>
       recodesOf(2021, code, { nuts2024, nuts2021, codes2016, recoded }),
     ),
@@ -131,8 +131,8 @@ export function buildRegions(source, { figureCodes, priorityCodes }) {
   return { regions: rows, recodes };
 }
 
-function recode(fromVersion, from, toVersion, to, kind) {
-  return { from_version: fromVersion, from_code: from, to_version: toVersion, to_code: to, kind };
+function recode([from_version, from_code], [to_version, to_code], kind) {
+  return { from_version, from_code, to_version, to_code, kind };
 }
 
 function recodesOf(version, code, { nuts2024, nuts2021, codes2016, recoded }) {
@@ -142,7 +142,7 @@ function recodesOf(version, code, { nuts2024, nuts2021, codes2016, recoded }) {
   const changed = SPLIT_OR_MERGED[code];
   if (changed !== undefined) {
     const [kind, successors] = changed;
-    return successors.map((to) => recode(version, code, target.version, to, kind));
+    return successors.map((to) => recode([version, code], [target.version, to], kind));
   }
   const namesake =
     nuts2021 === undefined
@@ -154,7 +154,7 @@ function recodesOf(version, code, { nuts2024, nuts2021, codes2016, recoded }) {
         );
   const candidates = [code, recoded.get(code), RENUMBERED_2024[code], namesake?.code];
   const to = candidates.find((candidate) => candidate !== undefined && target.has(candidate));
-  return to === undefined ? [] : [recode(version, code, target.version, to, 'one_to_one')];
+  return to === undefined ? [] : [recode([version, code], [target.version, to], 'one_to_one')];
 }
 
 /** Countries of organisations that are in no NUTS version: a name and an ISO code, no figures. */

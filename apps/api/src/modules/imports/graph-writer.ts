@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import type { Cypher } from '../../platform/graph/cypher';
 import { decodeRow, ignoreRow } from '../../platform/graph/decode';
 import type { GraphDatabase } from '../../platform/graph/graph-database';
 import { NODES, type NodeLabel } from '../../platform/graph/graph-model';
@@ -35,7 +36,8 @@ interface WriteRow {
   readonly properties: Properties;
 }
 
-const BATCH_ROWS = 4_000;
+const BATCH_ROWS = 2_000;
+const CONCURRENT_BATCHES = 2;
 const READ_TIMEOUT_MS = 120_000;
 const WRITE_TIMEOUT_MS = 120_000;
 const HASH_LENGTH = 16;
@@ -68,6 +70,14 @@ function relationshipRow(record: RelationshipRecord): WriteRow {
     to: to.key,
     properties: { ...properties, importHash },
   };
+}
+
+/** The rows in batches, the first batch last, so that taking from the end keeps their order. */
+function batchesOf(rows: readonly WriteRow[]): WriteRow[][] {
+  const count = Math.ceil(rows.length / BATCH_ROWS);
+  return Array.from({ length: count }, (_, index) =>
+    rows.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS),
+  ).reverse();
 }
 
 /**
@@ -134,12 +144,8 @@ export class GraphWriter {
         existing.has(identity) && existing.get(identity) !== properties['importHash'],
     );
     const trimmed = created.map((row) => ({ ...row, properties: withoutNulls(row.properties) }));
-    for (let start = 0; start < trimmed.length; start += BATCH_ROWS) {
-      await this.run(statements.create, trimmed.slice(start, start + BATCH_ROWS));
-    }
-    for (let start = 0; start < updated.length; start += BATCH_ROWS) {
-      await this.run(statements.update, updated.slice(start, start + BATCH_ROWS));
-    }
+    await this.runBatches(statements.create, trimmed);
+    await this.runBatches(statements.update, updated);
     for (const { identity, properties } of distinct)
       existing.set(identity, String(properties['importHash']));
     return {
@@ -149,7 +155,15 @@ export class GraphWriter {
     };
   }
 
-  private async run(statement: NodeStatements['create'], rows: readonly WriteRow[]): Promise<void> {
-    await this.graph.write(statement, { rows }, ignoreRow, { timeoutMs: WRITE_TIMEOUT_MS });
+  /** Runs the rows in batches, a few at a time, so that the server's processors are all at work. */
+  private async runBatches(statement: Cypher, rows: readonly WriteRow[]): Promise<void> {
+    const batches = batchesOf(rows);
+    const takeOver = async (): Promise<void> => {
+      for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
+        const options = { timeoutMs: WRITE_TIMEOUT_MS };
+        await this.graph.write(statement, { rows: batch }, ignoreRow, options);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENT_BATCHES }, takeOver));
   }
 }

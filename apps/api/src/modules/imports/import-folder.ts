@@ -58,15 +58,11 @@ async function manifestIn(
 /** Reads the manifest and every file it names; a file that is missing is reported, not fatal. */
 export async function readImportFolder(folder: string): Promise<ImportFolder> {
   const { text, manifest } = await manifestIn(folder);
-  const ordered = manifest.files
-    .map((description, index) => ({ description, index }))
-    .sort(
-      (a, b) =>
-        FILE_KINDS.indexOf(a.description.kind) - FILE_KINDS.indexOf(b.description.kind) ||
-        a.index - b.index,
-    );
+  const ordered = [...manifest.files].sort(
+    (a, b) => FILE_KINDS.indexOf(a.kind) - FILE_KINDS.indexOf(b.kind),
+  );
   const files = await Promise.all(
-    ordered.map(async ({ description }): Promise<FolderFile> => ({
+    ordered.map(async (description): Promise<FolderFile> => ({
       description,
       text: await readFile(join(folder, description.path), 'utf8').catch(() => null),
     })),

@@ -63,8 +63,7 @@ export function node(label: NodeLabel, key: string, properties: Properties): Nod
 
 export function relationship(
   type: RelationshipType,
-  from: NodeReference,
-  to: NodeReference,
+  [from, to]: readonly [from: NodeReference, to: NodeReference],
   properties: Properties & { readonly key?: string },
 ): RelationshipRecord {
   return { type, from, to, key: properties.key ?? null, properties };

@@ -47,11 +47,10 @@ export type GraphSize = ReturnType<typeof graphSize>;
 export interface FinishedRun {
   readonly id: string;
   readonly finishedAt: string;
-  readonly state: 'completed' | 'failed';
   readonly counts: WriteCounts;
   readonly failed: number;
   readonly rowErrors: readonly string[];
-  readonly size: GraphSize | null;
+  readonly size: GraphSize;
 }
 
 const RUN_PROVENANCE = {
@@ -104,25 +103,17 @@ export class ImportsRepository {
     await this.graph.write(START_RUN, { id, properties }, ignoreRow);
   }
 
-  async finishRun({
-    id,
-    finishedAt,
-    state,
-    counts,
-    failed,
-    rowErrors,
-    size,
-  }: FinishedRun): Promise<void> {
+  async finishRun({ id, finishedAt, counts, failed, rowErrors, size }: FinishedRun): Promise<void> {
     const properties = {
       finishedAt,
-      state,
+      state: 'completed',
       created: integer(counts.created),
       updated: integer(counts.updated),
       unchanged: integer(counts.unchanged),
       failed: integer(failed),
       rowErrors,
-      graphNodes: size === null ? null : integer(size.nodes),
-      graphRelationships: size === null ? null : integer(size.relationships),
+      graphNodes: integer(size.nodes),
+      graphRelationships: integer(size.relationships),
     };
     await this.graph.write(FINISH_RUN, { id, properties }, ignoreRow);
   }

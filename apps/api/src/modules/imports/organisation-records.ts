@@ -122,10 +122,9 @@ function statedFields(
 
 /** A published register states its type; a type read from a name is derived. */
 function statementProvenance(
-  row: OrganisationRow,
+  { row, provenance }: Gathered<OrganisationRow>,
   field: string,
   basis: string | null,
-  provenance: Provenance,
 ): Provenance {
   const isDerived = field === 'label' || (field === 'mainType' && basis !== 'register');
   if (!isDerived) return { ...provenance, basis: basis ?? provenance.basis };
@@ -138,7 +137,7 @@ function statementRecords(organisation: GatheredOrganisation): RowRecords {
   const statements = organisation.rows.flatMap((gathered) =>
     statedFields(gathered.row).flatMap(([field, value, basis]) => {
       if (value === null || (field === 'label' && value === gathered.row.name)) return [];
-      const provenance = statementProvenance(gathered.row, field, basis, gathered.provenance);
+      const provenance = statementProvenance(gathered, field, basis);
       const id = `${organisation.id}|${field}|${importKeyOf(gathered)}`;
       return [
         {
@@ -151,7 +150,7 @@ function statementRecords(organisation: GatheredOrganisation): RowRecords {
   return {
     nodes: statements.map(({ statement }) => statement),
     relationships: statements.map(({ statement, stated }) =>
-      relationship('HAS_STATEMENT', owner, statement, { ...stated }),
+      relationship('HAS_STATEMENT', [owner, statement], { ...stated }),
     ),
     references: [],
   };
@@ -176,10 +175,12 @@ function keyRecords(organisation: GatheredOrganisation): RowRecords {
     nodes: [...importKeys, ...identifiers],
     relationships: [
       ...organisation.rows.map((gathered, index) =>
-        relationship('IMPORTED_AS', owner, importKeys[index] ?? owner, { ...gathered.provenance }),
+        relationship('IMPORTED_AS', [owner, importKeys[index] ?? owner], {
+          ...gathered.provenance,
+        }),
       ),
       ...organisation.identifiers.map(({ provenance }, index) =>
-        relationship('IDENTIFIED_BY', owner, identifiers[index] ?? owner, { ...provenance }),
+        relationship('IDENTIFIED_BY', [owner, identifiers[index] ?? owner], { ...provenance }),
       ),
     ],
     references: [],
@@ -192,7 +193,7 @@ function locationRecord({ organisation, first, place }: OrganisationView): Relat
   const code = place?.row.nuts3 ?? place?.row.nuts2 ?? null;
   if (place !== undefined && code !== null) {
     const basis = place.row.basis ?? place.provenance.basis;
-    return relationship('LOCATED_IN', owner, regionReference(place.row.nuts_version, code), {
+    return relationship('LOCATED_IN', [owner, regionReference(place.row.nuts_version, code)], {
       ...place.provenance,
       basis,
     });
@@ -200,7 +201,7 @@ function locationRecord({ organisation, first, place }: OrganisationView): Relat
   const nuts2 = firstKnown(organisation.rows, (row) => row.nuts2);
   const region =
     nuts2 === null ? countryReference(first.row.country) : regionReference('2024', nuts2);
-  return relationship('LOCATED_IN', owner, region, { ...first.provenance });
+  return relationship('LOCATED_IN', [owner, region], { ...first.provenance });
 }
 
 /**

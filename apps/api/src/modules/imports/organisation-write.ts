@@ -87,7 +87,7 @@ function pairRecord(
     .flatMap((organisation) => organisation.rows);
   const from: NodeReference = { label: 'Organisation', key: first };
   const to: NodeReference = { label: 'Organisation', key: second };
-  return relationship('MAY_BE_SAME_AS', from, to, {
+  return relationship('MAY_BE_SAME_AS', [from, to], {
     score,
     source: 'trellis',
     licence: 'CC BY 4.0',

@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { GraphDatabase } from '../../platform/graph/graph-database';
-import { acceptRows, KnownNodes } from './accept-rows';
-import { addCounts, GraphWriter, NO_WRITES, type WriteCounts } from './graph-writer';
-import { readImportFolder, type FolderFile, type ImportFolder } from './import-folder';
-import { FILE_KINDS, type ManifestSource } from './import-manifest';
-import { node, type NodeRecord, type RelationshipRecord } from './import-record';
-import type { FileReport, ImportProgress, ImportReport } from './import-run';
+import { FolderLoad } from './folder-load';
+import { addCounts, GraphWriter, NO_WRITES } from './graph-writer';
+import { readImportFolder, type ImportFolder } from './import-folder';
+import type { ImportProgress, ImportReport } from './import-run';
 import { ImportsRepository } from './imports.repository';
-import { OrganisationGathering } from './organisation-gathering';
-import type { KnownOrganisation } from './organisation-rows';
-import { organisationWrite } from './organisation-write';
-import { parseFile, type ParseContext } from './parse-file';
-import { rowErrorLine, type RowError } from './row-error';
+import { rowErrorLine } from './row-error';
 
 export interface ImportOptions {
   /** Name under which runs of this folder are remembered, the same on every machine. */
@@ -22,47 +16,10 @@ export interface ImportOptions {
   readonly onProgress?: ImportProgress;
 }
 
-/** Labels that rows may refer to; their keys are read before the first row is checked. */
-const REFERRED_LABELS = [
-  'Region',
-  'Sector',
-  'FieldOfStudy',
-  'Indicator',
-  'Call',
-  'Ecosystem',
-  'Challenge',
-  'Project',
-  'Organisation',
-] as const;
-
-const LAST_GATHERED_KIND = FILE_KINDS.indexOf('places');
 const STORED_ROW_ERRORS = 200;
 
-interface RunState {
-  readonly writer: GraphWriter;
-  readonly known: KnownNodes;
-  readonly organisations: readonly KnownOrganisation[];
-  readonly gathering: OrganisationGathering;
-  readonly themes: ParseContext['themes'];
-  readonly sources: ReadonlyMap<string, ManifestSource>;
-  readonly report: (file: FileReport) => void;
-}
-
-function sourceNode({ id, ...source }: ManifestSource): NodeRecord {
-  const { licence, vintage } = source;
-  const provenance = {
-    source: id,
-    licence,
-    vintage,
-    origin: 'recorded',
-    basis: null,
-    confidence: null,
-  } as const;
-  return node('Source', id, { ...source, ...provenance });
-}
-
-function totalOf(files: readonly FileReport[]): WriteCounts {
-  return files.reduce((sum, file) => addCounts(sum, file.counts), NO_WRITES);
+function now(): string {
+  return new Date().toISOString();
 }
 
 /** The import: read, parse, normalise, match, write, report. The seed and every later import use it. */
@@ -81,46 +38,44 @@ export class ImportPipeline {
   async run(folder: string, options: ImportOptions): Promise<ImportReport> {
     const started = performance.now();
     const content = await readImportFolder(folder);
-    const wasInterrupted = await this.runs.closeInterruptedRuns(new Date().toISOString());
+    const wasInterrupted = await this.runs.closeInterruptedRuns(now());
     if (options.full !== true && !wasInterrupted) {
       const unchanged = await this.unchangedReport(content, options.folderName, started);
       if (unchanged !== null) return unchanged;
     }
     const id = randomUUID();
-    await this.runs.startRun({
-      id,
-      folder: options.folderName,
-      digest: content.digest,
-      startedAt: new Date().toISOString(),
+    const { digest } = content;
+    await this.runs.startRun({ id, folder: options.folderName, digest, startedAt: now() });
+    const writer = new GraphWriter(this.graph);
+    const organisations = await this.runs.listKnownOrganisations();
+    const load = new FolderLoad(writer, organisations, options.onProgress ?? (() => undefined));
+    await load.load(content);
+    return this.finished({ id, load, started, wasInterrupted });
+  }
+
+  /** A run that fails before this stays open; the next one finds it and completes its work. */
+  private async finished(run: {
+    readonly id: string;
+    readonly load: FolderLoad;
+    readonly started: number;
+    readonly wasInterrupted: boolean;
+  }): Promise<ImportReport> {
+    const { files, errors } = run.load;
+    const counts = files.reduce((sum, file) => addCounts(sum, file.counts), NO_WRITES);
+    const hasChanged = run.wasInterrupted || counts.created + counts.updated > 0;
+    const snapshotVersion = hasChanged
+      ? await this.runs.raiseSnapshotVersion(now().slice(0, 10))
+      : await this.runs.findSnapshotVersion();
+    await this.runs.finishRun({
+      id: run.id,
+      finishedAt: now(),
+      counts,
+      failed: errors.length,
+      rowErrors: errors.slice(0, STORED_ROW_ERRORS).map(rowErrorLine),
+      size: await this.runs.graphSize(),
     });
-    const files: FileReport[] = [];
-    const errors: RowError[] = [];
-    const finish = async (state: 'completed' | 'failed'): Promise<void> =>
-      this.runs.finishRun({
-        id,
-        finishedAt: new Date().toISOString(),
-        state,
-        counts: totalOf(files),
-        failed: errors.length,
-        rowErrors: errors.slice(0, STORED_ROW_ERRORS).map(rowErrorLine),
-        size: state === 'completed' ? await this.runs.graphSize() : null,
-      });
-    try {
-      await this.load(content, errors, (file) => {
-        files.push(file);
-        options.onProgress?.(file);
-      });
-    } catch (error) {
-      await finish('failed').catch(() => undefined);
-      throw error;
-    }
-    const counts = totalOf(files);
-    const snapshotVersion = await this.snapshotVersion(
-      wasInterrupted || counts.created + counts.updated > 0,
-    );
-    await finish('completed');
     return {
-      runId: id,
+      runId: run.id,
       skipped: false,
       counts,
       rows: files.reduce((sum, file) => sum + file.rows, 0),
@@ -128,13 +83,8 @@ export class ImportPipeline {
       errors,
       files,
       snapshotVersion,
-      milliseconds: performance.now() - started,
+      milliseconds: performance.now() - run.started,
     };
-  }
-
-  private async snapshotVersion(hasChanged: boolean): Promise<number | null> {
-    if (!hasChanged) return this.runs.findSnapshotVersion();
-    return this.runs.raiseSnapshotVersion(new Date().toISOString().slice(0, 10));
   }
 
   /** The report of a folder that equals the last completed run over an untouched graph, else null. */
@@ -165,108 +115,5 @@ export class ImportPipeline {
       snapshotVersion: await this.runs.findSnapshotVersion(),
       milliseconds: performance.now() - started,
     };
-  }
-
-  private async load(
-    content: ImportFolder,
-    errors: RowError[],
-    report: (file: FileReport) => void,
-  ): Promise<void> {
-    const writer = new GraphWriter(this.graph);
-    const known = new KnownNodes();
-    for (const label of REFERRED_LABELS) {
-      for (const key of await writer.existingKeys(label)) known.add({ label, key });
-    }
-    const organisations = await this.runs.listKnownOrganisations();
-    const state: RunState = {
-      writer,
-      known,
-      organisations,
-      gathering: new OrganisationGathering(organisations, (reference) => known.has(reference)),
-      themes: new Map(),
-      sources: new Map(content.manifest.sources.map((source) => [source.id, source])),
-      report,
-    };
-    await this.writeReported(
-      state,
-      { file: 'trellis-import.json', kind: 'sources' },
-      {
-        nodes: content.manifest.sources.map(sourceNode),
-        relationships: [],
-        rows: content.manifest.sources.length,
-        failed: 0,
-        started: performance.now(),
-      },
-    );
-    const isGathered = (file: FolderFile): boolean =>
-      FILE_KINDS.indexOf(file.description.kind) <= LAST_GATHERED_KIND;
-    for (const file of content.files.filter(isGathered)) await this.loadFile(state, file, errors);
-    await this.writeOrganisations(state);
-    for (const file of content.files.filter((file) => !isGathered(file))) {
-      await this.loadFile(state, file, errors);
-    }
-  }
-
-  private async loadFile(state: RunState, file: FolderFile, errors: RowError[]): Promise<void> {
-    const started = performance.now();
-    const { path, kind } = file.description;
-    const { gathering, known, themes, sources } = state;
-    const parsed = parseFile(file, {
-      themes,
-      sources,
-      organisationId: (id) => gathering.organisationId(id),
-      isKnown: (reference) => known.has(reference),
-      gatherOrganisation: (row, provenance) => gathering.addOrganisation(path, row, provenance),
-      gatherIdentifier: (row, provenance) => gathering.addIdentifier(path, row, provenance),
-      gatherPlace: (row, provenance) => gathering.addPlace(path, row, provenance),
-    });
-    const accepted = acceptRows(path, parsed.rows, known);
-    const refused = [...parsed.errors, ...accepted.errors].sort((a, b) => a.line - b.line);
-    errors.push(...refused);
-    await this.writeReported(
-      state,
-      { file: path, kind },
-      {
-        nodes: accepted.rows.flatMap(({ records }) => records.nodes),
-        relationships: accepted.rows.flatMap(({ records }) => records.relationships),
-        rows: parsed.read,
-        failed: refused.length,
-        started,
-      },
-    );
-  }
-
-  private async writeOrganisations(state: RunState): Promise<void> {
-    const started = performance.now();
-    const gathered = state.gathering.gathered();
-    const { nodes, relationships } = organisationWrite(gathered, state.organisations);
-    for (const record of nodes) state.known.add(record);
-    await this.writeReported(
-      state,
-      { file: 'organisations, matched', kind: 'organisation_nodes' },
-      {
-        nodes,
-        relationships,
-        rows: 0,
-        failed: 0,
-        started,
-      },
-    );
-  }
-
-  private async writeReported(
-    { writer, report }: RunState,
-    file: Pick<FileReport, 'file' | 'kind'>,
-    content: {
-      readonly nodes: readonly NodeRecord[];
-      readonly relationships: readonly RelationshipRecord[];
-      readonly rows: number;
-      readonly failed: number;
-      readonly started: number;
-    },
-  ): Promise<void> {
-    const counts = await writer.write(content.nodes, content.relationships);
-    const { rows, failed, started } = content;
-    report({ ...file, rows, failed, counts, milliseconds: performance.now() - started });
   }
 }

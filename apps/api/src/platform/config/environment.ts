@@ -51,7 +51,7 @@ export const ENVIRONMENT_VARIABLES = {
   NEO4J_PASSWORD: {
     description: 'Password for the database.',
     secret: true,
-    schema: z.string().min(1),
+    schema: z.string({ error: 'is not set' }).min(1),
   },
   NEO4J_DATABASE: {
     description: 'Name of the database; naming it saves a round trip a session.',

@@ -69,6 +69,7 @@ export class GraphDatabase implements OnModuleDestroy {
    * Runs a reading statement and decodes its rows in their order. A read is tried a second time when
    * the connection turns out to be dead, so that a restarted database is picked up without an error.
    */
+  // eslint-disable-next-line no-restricted-syntax -- a query is statement, values and decoder; options are rare
   async read<T>(
     statement: Cypher,
     parameters: Parameters,
@@ -91,6 +92,7 @@ export class GraphDatabase implements OnModuleDestroy {
   }
 
   /** Runs one writing statement in a transaction of its own and decodes its rows. */
+  // eslint-disable-next-line no-restricted-syntax -- a query is statement, values and decoder; options are rare
   async write<T>(
     statement: Cypher,
     parameters: Parameters,

@@ -55,7 +55,7 @@ export const figureKind = defineKind(
     };
     return {
       nodes: [],
-      relationships: [relationship('HAS_FIGURE', from, to, properties)],
+      relationships: [relationship('HAS_FIGURE', [from, to], properties)],
       references: [
         { ...from, column: 'region' },
         { ...to, column },

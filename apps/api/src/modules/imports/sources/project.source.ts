@@ -29,7 +29,7 @@ function themeLinks(
   const project = projectReference(row.id);
   const theme = row.theme === null ? undefined : themes.get(row.theme);
   const sectors = (theme?.sectors ?? []).map((code) =>
-    relationship('ABOUT_SECTOR', project, sectorReference(code), {
+    relationship('ABOUT_SECTOR', [project, sectorReference(code)], {
       main: code === theme?.mainSector,
       ...(theme?.provenance ?? provenance),
     }),
@@ -46,8 +46,8 @@ function themeLinks(
     row.challenge === null ? [] : [{ label: 'Challenge', key: row.challenge }];
   return [
     ...sectors,
-    ...ecosystem.map((to) => relationship('IN_ECOSYSTEM', project, to, read)),
-    ...challenge.map((to) => relationship('ADDRESSES', project, to, read)),
+    ...ecosystem.map((to) => relationship('IN_ECOSYSTEM', [project, to], read)),
+    ...challenge.map((to) => relationship('ADDRESSES', [project, to], read)),
   ];
 }
 
@@ -123,7 +123,7 @@ export const projectKind = defineKind(
         }),
       ],
       relationships: [
-        relationship('FUNDED_UNDER', projectReference(row.id), call, { ...provenance }),
+        relationship('FUNDED_UNDER', [projectReference(row.id), call], { ...provenance }),
         ...links,
       ],
       references: [{ ...call, column: 'call' }, ...linkReferences(links)],
@@ -167,7 +167,7 @@ export const participationKind = defineKind(
     };
     return {
       nodes: [],
-      relationships: [relationship('PARTICIPATES_IN', organisation, project, properties)],
+      relationships: [relationship('PARTICIPATES_IN', [organisation, project], properties)],
       references: [
         { ...project, column: 'project' },
         { ...organisation, column: 'organisation' },

@@ -53,7 +53,7 @@ export const regionKind = defineKind(
         }),
       ],
       relationships: parents.map((parent) =>
-        relationship('PART_OF', region, parent, { ...provenance }),
+        relationship('PART_OF', [region, parent], { ...provenance }),
       ),
       references: parents.map((parent) => ({ ...parent, column: 'parent' })),
     };
@@ -74,7 +74,7 @@ export const regionRecodeKind = defineKind(
     const properties = { kind: row.kind, sameCode: row.from_code === row.to_code, ...provenance };
     return {
       nodes: [],
-      relationships: [relationship('RECODED_TO', from, to, properties)],
+      relationships: [relationship('RECODED_TO', [from, to], properties)],
       references: [
         { ...from, column: 'from_code' },
         { ...to, column: 'to_code' },

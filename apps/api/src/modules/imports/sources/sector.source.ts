@@ -78,7 +78,7 @@ export const sectorKind = defineKind(
         }),
       ],
       relationships: parents.map((parent) =>
-        relationship('SUBDIVISION_OF', sector, parent, { ...provenance }),
+        relationship('SUBDIVISION_OF', [sector, parent], { ...provenance }),
       ),
       references: parents.map((parent) => ({ ...parent, column: 'parent' })),
     };
@@ -100,7 +100,7 @@ export const sectorCorrespondenceKind = defineKind(
     return {
       nodes: [],
       relationships: [
-        relationship('CORRESPONDS_TO', from, to, { mapping: row.mapping, ...provenance }),
+        relationship('CORRESPONDS_TO', [from, to], { mapping: row.mapping, ...provenance }),
       ],
       references: [
         { ...from, column: 'from_code' },
@@ -129,7 +129,7 @@ export const fieldOfStudyKind = defineKind(
         node('FieldOfStudy', field.key, { level: row.level, labelEn: row.label_en, ...provenance }),
       ],
       relationships: parents.map((parent) =>
-        relationship('WITHIN_FIELD', field, parent, { ...provenance }),
+        relationship('WITHIN_FIELD', [field, parent], { ...provenance }),
       ),
       references: parents.map((parent) => ({ ...parent, column: 'parent' })),
     };
@@ -151,7 +151,7 @@ export const fieldSectorWeightKind = defineKind(
     const properties = { weight: row.weight, occupations: row.occupations, ...stated };
     return {
       nodes: [],
-      relationships: [relationship('LEADS_TO', from, to, properties)],
+      relationships: [relationship('LEADS_TO', [from, to], properties)],
       references: [
         { ...from, column: 'field' },
         { ...to, column: 'sector' },
@@ -182,7 +182,7 @@ export const sectorFigureKind = defineKind(
     };
     return {
       nodes: [],
-      relationships: [relationship('SECTOR_FIGURE', from, to, properties)],
+      relationships: [relationship('SECTOR_FIGURE', [from, to], properties)],
       references: [
         { ...from, column: 'sector' },
         { ...to, column: 'indicator' },

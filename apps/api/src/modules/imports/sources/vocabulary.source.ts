@@ -118,9 +118,9 @@ export const priorityKind = defineKind(
     return {
       nodes: [theme],
       relationships: [
-        relationship('HAS_PRIORITY', region, theme, { ...provenance }),
+        relationship('HAS_PRIORITY', [region, theme], { ...provenance }),
         ...sectors.map((sector) =>
-          relationship('CONCERNS', theme, sector, { ...provenance, ...ASSIGNED }),
+          relationship('CONCERNS', [theme, sector], { ...provenance, ...ASSIGNED }),
         ),
       ],
       references: [
