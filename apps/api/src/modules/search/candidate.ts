@@ -21,6 +21,12 @@ export interface Candidate {
   readonly prominence: number;
 }
 
+/** A further name of a record that the records do not have: of a country by its ISO code, of a sector by its code. */
+export interface Alias {
+  readonly of: string;
+  readonly words: readonly string[];
+}
+
 /** What the index has found of one kind: the best ones and the number of all. */
 export interface Found {
   readonly candidates: readonly Candidate[];

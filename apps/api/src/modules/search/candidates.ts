@@ -80,6 +80,15 @@ const SECTOR_PROMINENCE: Readonly<Partial<Record<string, number>>> = {
 /** Languages in which the interface is written; a label of another language is worth a little less. */
 const FIRST_LANGUAGES: ReadonlySet<string> = new Set(['en', 'nl']);
 
+/** Properties of a sector in which typing errors are forgiven. */
+export function sectorFields(language: LanguageCode): readonly string[] {
+  const languages = [...new Set([...FIRST_LANGUAGES, language])];
+  return [
+    'code',
+    ...languages.map((code) => `label${code.charAt(0).toUpperCase()}${code.charAt(1)}`),
+  ];
+}
+
 export function sectorCandidate(row: SectorFound, language: LanguageCode): Candidate {
   const labels = labelsOf(row.properties);
   return {

@@ -1,6 +1,7 @@
 import { parseLanguageCode, type LanguageCode } from '@trellis/domain/kernel';
 import { foldText, wordsOf } from '../../platform/full-text/fold-text';
 import { countryName } from '../../platform/i18n/country-names';
+import type { Alias } from './candidate';
 
 /** Countries of the records: the European Union, its neighbours and candidates. */
 const COUNTRIES =
@@ -41,20 +42,15 @@ const ALIASES: readonly { readonly country: string; readonly name: string }[] = 
   ...DAILY_NAMES,
 ].map(([country, name]) => ({ country, name: wordsOf(foldText(name)).join(' ') }));
 
-export interface CountryAlias {
-  readonly country: string;
-  readonly words: readonly string[];
-}
-
-/** Countries one of whose names begins with the words; whole names first. */
-export function countriesNamed(words: readonly string[]): readonly CountryAlias[] {
+/** Countries one of whose names begins with the words; a whole name wins over the beginning of another. */
+export function countriesNamed(words: readonly string[]): readonly Alias[] {
   const asked = words.join(' ');
   if (asked.length < SHORTEST_BEGINNING && asked !== 'uk') return [];
-  const found = new Map<string, CountryAlias>();
+  const found = new Map<string, Alias>();
   for (const { country, name } of ALIASES) {
-    const known = found.get(country);
-    const isBetter = known === undefined || name === asked;
-    if (name.startsWith(asked) && isBetter) found.set(country, { country, words: name.split(' ') });
+    const isBetter = !found.has(country) || name === asked;
+    if (name.startsWith(asked) && isBetter)
+      found.set(country, { of: country, words: name.split(' ') });
   }
   return [...found.values()];
 }

@@ -9,6 +9,8 @@ const WEAK_WEIGHT = 0.15;
 /** Share of the score that a match earns by filling the text and not only lying in it. */
 const FILLING_SHARE = 0.25;
 const PROMINENCE_SHARE = 0.04;
+/** What a text gains that begins with the query as it was typed so far. */
+const BEGINNING_BONUS = 0.1;
 
 const KIND_ORDER = Object.values(SearchKind);
 
@@ -88,7 +90,7 @@ function textMatch(asked: readonly string[], { words, weight }: CandidateText): 
   const filled =
     letters([...new Set(matches.map(({ word }) => word))]) / Math.max(1, letters(words));
   const value = Math.max(mean, asked.length > 1 ? apart : 0);
-  const begins = asked[0] !== undefined && words[0]?.startsWith(asked[0]) === true ? 0.03 : 0;
+  const begins = words.join(' ').startsWith(asked.join(' ')) ? BEGINNING_BONUS : 0;
   return weight * (value * (1 - FILLING_SHARE + FILLING_SHARE * filled) + begins);
 }
 

@@ -52,6 +52,14 @@ export const SECTORS_FOUND = cypher`
   RETURN total, s.code AS code, s.level AS level, properties(s) AS properties
 `;
 
+/** A row is a sector of NACE Rev. 2 by its code. */
+export const SECTORS_BY_CODE = cypher`
+  MATCH (s:Sector {revision: '2'})
+  WHERE s.code IN $codes
+  RETURN 0 AS total, s.code AS code, s.level AS level, properties(s) AS properties
+  ORDER BY code
+`;
+
 /** A row is an S3 priority that matches, with the region that set it. */
 export const THEMES_FOUND = cypher`
   CALL db.index.fulltext.queryNodes('theme_text', $query) YIELD node

@@ -18,6 +18,7 @@ import {
   ORGANISATIONS_FOUND,
   PROJECTS_FOUND,
   REGIONS_FOUND,
+  SECTORS_BY_CODE,
   SECTORS_FOUND,
   THEMES_FOUND,
 } from './search.cypher';
@@ -116,6 +117,13 @@ export class SearchRepository {
     if (codes.length === 0) return [];
     const rows = await this.graph.read(COUNTRIES_BY_CODE, { codes }, decodeRow(regionRow));
     return rows.map((row) => regionCandidate(row, language));
+  }
+
+  /** The sectors of NACE Rev. 2 of codes, by code. */
+  async sectors(codes: readonly string[], language: LanguageCode): Promise<readonly Candidate[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.graph.read(SECTORS_BY_CODE, { codes }, decodeRow(sectorRow));
+    return rows.map((row) => sectorCandidate(row, language));
   }
 
   private async found<Schema extends z.ZodType<Counted>>(

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageCode, PageRequest } from '@trellis/domain/kernel';
-import { fullTextQuery } from '../../platform/full-text/full-text-query';
+import { fullTextQuery, fullTextQueryIn } from '../../platform/full-text/full-text-query';
 import { wordsOf } from '../../platform/full-text/fold-text';
 import { checkedSearchText } from '../../platform/full-text/search-text';
 import { connectionOf } from '../../platform/graphql/pagination';
-import type { Found } from './candidate';
-import { type CountryAlias, countriesNamed } from './country-aliases';
+import type { Alias, Candidate, Found } from './candidate';
+import { sectorFields } from './candidates';
+import { countriesNamed } from './country-aliases';
 import { type SearchConditions, searchFacets } from './facets';
 import { placeReadings } from './place-names';
 import { type Judged, compareJudged, judge } from './relevance';
+import { sectorsCalled } from './sector-words';
 import { SearchRepository } from './search.repository';
 import {
   type SearchConnectionType,
@@ -24,6 +26,8 @@ const LIST_CAP = 5_000;
 
 /** Hits of a query that not every word of is found must at least be this good. */
 const LOOSE_FLOOR = 0.4;
+
+const ALIAS_STEP = 0.02;
 
 interface Question {
   readonly text: string;
@@ -100,37 +104,56 @@ export class SearchService {
     readings: Readings,
     everyWord: boolean,
   ): Promise<readonly Hits[]> {
-    const query = fullTextQuery(readings, { everyWord, compounds: true });
-    if (query === null) return [];
     return Promise.all(
       question.kinds.map(async (kind) => {
-        const found = await this.repository.find(kind, { ...question, query });
-        const hits = judgedHits(kind, readings, found, everyWord ? 0 : LOOSE_FLOOR);
-        return kind === 'region' ? this.withCountries(hits, readings, question.language) : hits;
+        const query = queryFor(kind, readings, question.language, everyWord);
+        if (query === null) return { kind, judged: [], totalCount: 0 };
+        const [found, named] = await Promise.all([
+          this.repository.find(kind, { ...question, query }),
+          this.named(kind, readings[0] ?? [], question.language),
+        ]);
+        return withNamed(
+          judgedHits(kind, readings, found, everyWord ? 0 : LOOSE_FLOOR),
+          named,
+          readings,
+        );
       }),
     );
   }
 
-  /** Adds the countries that the text names in a language that the records do not have. */
-  private async withCountries(
-    hits: Hits,
-    readings: Readings,
+  /** Countries and sectors that the text calls by a name that the records do not have. */
+  private async named(
+    kind: SearchKind,
+    words: readonly string[],
     language: LanguageCode,
-  ): Promise<Hits> {
-    const aliases = countriesNamed(readings[0] ?? []);
-    const codes = aliases.map(({ country }) => country);
-    const countries = await this.repository.countries(codes, language);
-    const named = countries.map((country) => judge(readings, withAlias(country, aliases)));
-    const isNew = new Set(hits.judged.map(({ candidate }) => candidate.id));
-    const replaced = new Set(named.map(({ candidate }) => candidate.id));
-    const others = hits.judged.filter(({ candidate }) => !replaced.has(candidate.id));
-    const added = named.filter(({ candidate }) => !isNew.has(candidate.id)).length;
-    return {
-      ...hits,
-      judged: [...named, ...others].sort(compareJudged),
-      totalCount: hits.totalCount + added,
-    };
+  ): Promise<readonly Candidate[]> {
+    if (kind === 'region') {
+      const aliases = countriesNamed(words);
+      const found = await this.repository.countries(
+        aliases.map(({ of }) => of),
+        language,
+      );
+      return found.map((country) => withAlias(country, country.country, aliases));
+    }
+    if (kind !== 'sector') return [];
+    const aliases = sectorsCalled(words);
+    const found = await this.repository.sectors(
+      aliases.map(({ of }) => of),
+      language,
+    );
+    return found.map((sector) => withAlias(sector, sector.id, aliases));
   }
+}
+
+/** Labels of sectors are many; typing errors are forgiven in the languages that the person may have typed in. */
+function queryFor(
+  kind: SearchKind,
+  readings: Readings,
+  language: LanguageCode,
+  everyWord: boolean,
+): string | null {
+  if (kind !== 'sector') return fullTextQuery(readings, { everyWord });
+  return fullTextQueryIn(sectorFields(language), readings, { everyWord, compounds: true });
 }
 
 function bestScore({ judged }: Hits): number {
@@ -146,11 +169,26 @@ function judgedHits(kind: SearchKind, readings: Readings, found: Found, floor: n
   return { kind, judged, totalCount: floor === 0 ? found.totalCount : judged.length };
 }
 
-function withAlias(
-  country: Found['candidates'][number],
-  aliases: readonly CountryAlias[],
-): Found['candidates'][number] {
-  const alias = aliases.find(({ country: code }) => code === country.country);
-  if (alias === undefined) return country;
-  return { ...country, texts: [...country.texts, { by: 'alias', words: alias.words, weight: 1 }] };
+function withAlias(candidate: Candidate, key: string | null, aliases: readonly Alias[]): Candidate {
+  const place = aliases.findIndex(({ of }) => of === key);
+  const alias = aliases[place];
+  if (alias === undefined) return candidate;
+  // The first of several records that one word calls is meant most.
+  const weight = 1 - place * ALIAS_STEP;
+  return { ...candidate, texts: [...candidate.texts, { by: 'alias', words: alias.words, weight }] };
+}
+
+/** Puts records that the text names beside what the index has found, each once. */
+function withNamed(hits: Hits, named: readonly Candidate[], readings: Readings): Hits {
+  if (named.length === 0) return hits;
+  const known = new Set(hits.judged.map(({ candidate }) => candidate.id));
+  const ids = new Set(named.map(({ id }) => id));
+  const others = hits.judged.filter(({ candidate }) => !ids.has(candidate.id));
+  return {
+    ...hits,
+    judged: [...named.map((candidate) => judge(readings, candidate)), ...others].sort(
+      compareJudged,
+    ),
+    totalCount: hits.totalCount + named.filter(({ id }) => !known.has(id)).length,
+  };
 }

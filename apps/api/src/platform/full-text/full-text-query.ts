@@ -1,15 +1,20 @@
-/** Words that say nothing alone, in the languages that names are mostly in; they are wished for, not demanded. */
+/** Words that the index leaves out (the English stop words of its analyser) or that say nothing alone. */
 const WEAK_WORDS: ReadonlySet<string> = new Set(
-  'a an and at av da das de del della den der des det di do du e een en et for fur gli het i il in la las le les los na o of og op pri the to u und v van voor y za zu'.split(
-    ' ',
-  ),
+  (
+    'a an and are as at be but by for if in into is it no not of on or such that the their then there these they ' +
+    'this to was will with av da das de del della den der des det di do du e een en et fur gli het i il la las le ' +
+    'les los na o og op pri u und v van voor y za zu'
+  ).split(' '),
 );
+
+/** A query that no record matches: an empty phrase. */
+export const MATCHES_NOTHING = '""';
 
 /** Words of a query beyond this number are left out. */
 const MAXIMUM_WORDS = 12;
 
-/** A query that no record matches: an empty phrase. */
-export const MATCHES_NOTHING = '""';
+/** The index expands a word with typing errors to up to 50 others a field, and refuses more than 1,024 in all. */
+const MAXIMUM_FORGIVEN_WORDS = 5;
 
 export interface QueryStyle {
   /** Demands every telling word; else any of them is enough. */
@@ -18,54 +23,87 @@ export interface QueryStyle {
   readonly compounds?: boolean;
 }
 
+type Words = readonly string[];
+
 function fuzziness(word: string): number {
   if (/\d/.test(word) || word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
-/**
- * The ways in which one word counts, best first: as it is, as beginning of a word, after an apostrophe (the index
- * keeps "d'aosta" as one word), with typing errors. Words are letters and digits, so nothing is left to escape.
- */
-function waysOf(word: string, style: QueryStyle): string {
-  const ways = [`${word}^8`, `${word}*^4`];
-  if (word.length > 2) ways.push(`*'${word}*^3`);
-  const edits = fuzziness(word);
-  if (edits > 0) ways.push(`${word}~${edits}`);
-  if (style.compounds === true && word.length > 3) ways.push(`*${word}^0.5`);
-  return `(${ways.join(' ')})`;
+/** The ways in which a word counts: as it is, else as beginning of a word. */
+function plainWays(word: string): readonly string[] {
+  return [`${word}^8`, `${word}*^4`];
 }
 
-function joined(words: readonly string[]): string {
+/**
+ * The further ways: after an apostrophe (the index keeps "d'aosta" as one word), with typing errors, at the end of a
+ * compound. Words are letters and digits, so nothing is left to escape.
+ */
+function forgivingWays(word: string, style: QueryStyle): readonly string[] {
+  const edits = fuzziness(word);
+  return [
+    ...plainWays(word),
+    ...(word.length > 3 ? [`*'${word}*^3`] : []),
+    ...(edits > 0 ? [`${word}~${edits}`] : []),
+    ...(style.compounds === true && word.length > 3 ? [`*${word}^0.5`] : []),
+  ];
+}
+
+/** Words written apart are also looked for as one. */
+function joined(words: Words): string {
   const whole = words.join('');
   return words.length > 1 && whole.length <= 40 ? ` (${whole}^6 ${whole}*^3)` : '';
 }
 
-function queryOf(words: readonly string[], style: QueryStyle): string {
+function clauses(words: Words, everyWord: boolean, waysOf: (word: string) => Words): string {
   const telling = words.filter((word) => !WEAK_WORDS.has(word));
-  const demanded = style.everyWord ? (telling.length > 0 ? telling : words) : [];
-  const wished = words.filter((word) => !demanded.includes(word));
-  const clauses = [
-    ...demanded.map((word) => `+${waysOf(word, style)}`),
-    ...wished.map((word) => waysOf(word, style)),
-  ];
-  return `((${clauses.join(' ')})${joined(words)})`;
+  const demanded = new Set(telling.length > 0 ? telling : words);
+  const all = words.map((word) => {
+    const group = `(${waysOf(word).join(' ')})`;
+    return everyWord && demanded.has(word) ? `+${group}` : group;
+  });
+  return `((${all.join(' ')})${joined(words)})`;
+}
+
+function forgiving(words: Words, style: QueryStyle): string {
+  const forgiven = new Set(
+    [...words].sort((a, b) => b.length - a.length).slice(0, MAXIMUM_FORGIVEN_WORDS),
+  );
+  return clauses(words, style.everyWord, (word) =>
+    forgiven.has(word) ? forgivingWays(word, style) : plainWays(word),
+  );
+}
+
+function filled(readings: readonly Words[]): readonly Words[] {
+  return readings.map((words) => words.slice(0, MAXIMUM_WORDS)).filter(({ length }) => length > 0);
 }
 
 /**
- * A query for the full-text indexes from folded words: each reading of the text is enough. Words written apart are
- * also looked for as one. Null when no reading has a word.
+ * A query for a full-text index from folded words. Each reading of the text is enough; typing errors are forgiven in
+ * the first one, which is the text as it was typed. Null when no reading has a word.
  */
-export function fullTextQuery(
-  readings: readonly (readonly string[])[],
-  style: QueryStyle,
-): string | null {
-  const filled = readings.map((words) => words.slice(0, MAXIMUM_WORDS)).filter(hasWords);
-  return filled.length === 0 ? null : filled.map((words) => queryOf(words, style)).join(' ');
+export function fullTextQuery(readings: readonly Words[], style: QueryStyle): string | null {
+  const [typed, ...others] = filled(readings);
+  if (typed === undefined) return null;
+  return [
+    forgiving(typed, style),
+    ...others.map((words) => clauses(words, style.everyWord, plainWays)),
+  ].join(' ');
 }
 
-function hasWords(words: readonly string[]): boolean {
-  return words.length > 0;
+/**
+ * A query that forgives typing errors in some fields and looks for the words as they are in all others, for an index
+ * with so many fields that forgiving in each would be too much.
+ */
+export function fullTextQueryIn(
+  fields: readonly string[],
+  readings: readonly Words[],
+  style: QueryStyle,
+): string | null {
+  const [typed] = filled(readings);
+  if (typed === undefined) return null;
+  const inFields = fields.map((field) => `${field}:${forgiving(typed, style)}`);
+  return [...inFields, clauses(typed, style.everyWord, plainWays)].join(' ');
 }
 
 export function isWeakWord(word: string): boolean {
