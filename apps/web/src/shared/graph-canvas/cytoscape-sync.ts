@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import {
   badgeImage,
+  badgeMeasures,
   badgeWidth,
   nodeAppearance,
   nodeClasses,
@@ -62,7 +63,7 @@ function syncNodes(cy: cytoscape.Core, scene: Scene, palette: Palette): readonly
     const count = hidden.get(node.id) ?? 0;
     const showBadge = badges && count > 0 && !scene.suggested.includes(node.id);
     const badge = showBadge
-      ? { badge: badgeImage(count, palette), badgeWidth: badgeWidth(count) }
+      ? { badge: badgeImage(count, palette), ...badgeMeasures(badgeWidth(count), 1) }
       : {};
     const content = { ...nodeAppearance(node, wrapLabel(node.label)), fontSize: 12, ...badge };
     const classes = `${nodeClassList(node, scene)}${showBadge ? ' badged' : ''}`;

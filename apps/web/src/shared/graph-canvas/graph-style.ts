@@ -83,6 +83,19 @@ export function badgeImage(count: number, palette: Palette): string {
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
 
+const BADGE_HEIGHT = 16;
+
+/** Size and place of a badge for its style, at a scale. */
+export function badgeMeasures(width: number, scale: number): Readonly<Record<string, number>> {
+  return {
+    badgeBase: width,
+    badgeWidth: width * scale,
+    badgeHeight: BADGE_HEIGHT * scale,
+    badgeOffset: (width - 5) * scale,
+    badgeRise: -9 * scale,
+  };
+}
+
 export function badgeWidth(count: number): number {
   return 10 + String(count).length * 6 + 6;
 }
@@ -132,14 +145,14 @@ function nodeStyles(palette: Palette): cytoscape.StylesheetStyle[] {
       style: {
         'background-image': 'data(badge)',
         'background-width': 'data(badgeWidth)',
-        'background-height': 16,
+        'background-height': 'data(badgeHeight)',
         'background-clip': 'none',
         'background-image-containment': 'over',
         'background-position-x': '100%',
         'background-position-y': '0%',
-        'background-offset-x': 12,
-        'background-offset-y': -8,
-        'bounds-expansion': 20,
+        'background-offset-x': 'data(badgeOffset)',
+        'background-offset-y': 'data(badgeRise)',
+        'bounds-expansion': 36,
       },
     },
     {
@@ -178,7 +191,7 @@ function labelStyles(palette: Palette): cytoscape.StylesheetStyle[] {
     { selector: 'node.project-label', style: { color: palette['ink-2'] } },
     {
       selector: 'node.start',
-      style: { 'font-weight': 650, 'border-width': 3, 'border-color': palette.ink },
+      style: { 'font-weight': 600, 'border-width': 3, 'border-color': palette.ink },
     },
     {
       selector: 'node.named',
@@ -201,7 +214,10 @@ function tieStyles(palette: Palette, tieCount: number): cytoscape.StylesheetStyl
         events: 'no',
       },
     },
-    { selector: 'edge.origin-derived', style: { 'line-style': 'dotted' } },
+    {
+      selector: 'edge.origin-derived',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] },
+    },
     {
       selector: 'edge.origin-suggested',
       style: { 'line-style': 'dashed', 'line-color': palette.accent, width: 2, opacity: 1 },
@@ -215,7 +231,7 @@ function stateStyles(palette: Palette): cytoscape.StylesheetStyle[] {
       selector: 'node.pinned',
       style: { 'border-color': palette.ink, 'border-style': 'double', 'border-width': 4 },
     },
-    { selector: 'node.faded', style: { opacity: FADED, 'text-opacity': FADED } },
+    { selector: 'node.faded', style: { opacity: FADED, 'text-opacity': 0 } },
     { selector: 'edge.faded', style: { opacity: FADED * TIE_OPACITY } },
     { selector: 'edge.near', style: { opacity: 1 } },
     {

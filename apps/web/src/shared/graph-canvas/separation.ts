@@ -4,9 +4,9 @@ import { boxAt, nodeReach, type Reach } from './node-size';
 
 const ROUNDS = 40;
 /** Share of the drawing that nodes and labels may cover; the rest is room for ties. */
-const COVERAGE = 0.42;
+const COVERAGE = 0.52;
 /** Drawings are wider than high, as screens are. */
-const VIEW_RATIO = 1.45;
+const VIEW_RATIO = 1.6;
 const SEARCH_STEP = 18;
 const SEARCH_RINGS = 120;
 

@@ -105,7 +105,8 @@ export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Cor
       if (cy.current === null) return;
       showLabels(cy.current, ranked, {
         positions: scene.positions,
-        first: [...selected, ...scene.starts],
+        selected,
+        starts: scene.starts,
       });
     };
   });

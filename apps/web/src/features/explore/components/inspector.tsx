@@ -75,10 +75,10 @@ function Selected(props: InspectorProps & { readonly node: NetworkNode }): React
           exploredNode === null || exploredNode === undefined ? (
             <p className={classes['quiet']}>{t('inspector.unknown')}</p>
           ) : (
-            <>
+            <div className={classes['inspector']}>
               <NodeFacts explored={exploredNode} />
               <ExpandChoices explored={exploredNode} network={network} onExpand={onExpand} />
-            </>
+            </div>
           )
         }
       </QuerySection>
