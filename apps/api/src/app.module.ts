@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuthGuard } from './platform/auth';
 import { ConfigModule } from './platform/config/config.module';
+import { ExceptionHandOver } from './platform/graphql/exceptions';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { HealthModule } from './platform/health/health.module';
 import { LoggingModule } from './platform/logging/logging.module';
@@ -18,6 +19,9 @@ import { FEATURE_MODULES } from './feature-modules';
     HealthModule,
     ...FEATURE_MODULES,
   ],
-  providers: [{ provide: APP_GUARD, useClass: AuthGuard }],
+  providers: [
+    { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_FILTER, useClass: ExceptionHandOver },
+  ],
 })
 export class AppModule {}

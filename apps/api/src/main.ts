@@ -42,7 +42,8 @@ function remedy(error: unknown): string | null {
 
 async function serve(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
-    bufferLogs: true,
+    // The steps of Nest's own start are no story of the day; what fails is thrown and told below.
+    logger: false,
     abortOnError: false,
     forceCloseConnections: true,
   });

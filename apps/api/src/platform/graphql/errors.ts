@@ -19,7 +19,9 @@ export function readableError(
   message: string,
   parameters: Readonly<Record<string, string | number>> = {},
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...parameters } });
+  // Apollo takes the status from here and does not pass it on; without it a refused query would answer 500.
+  const http = code === 'QUERY_TOO_COMPLEX' ? { http: { status: 400 } } : {};
+  return new GraphQLError(message, { extensions: { code, ...parameters, ...http } });
 }
 
 export function badUserInput(

@@ -37,7 +37,7 @@ export function graphqlSettings(environment: Environment, log: PinoLogger): Apol
     sortSchema: true,
     context: ({ req }: { req: Request }) => contextOf(req),
     formatError: errorFormatter(codeOfGraphError),
-    plugins: [operationLog(log), queryLimits],
+    plugins: [operationLog(log, codeOfGraphError), queryLimits],
     parseOptions: { maxTokens: MAXIMUM_TOKENS },
     introspection: true,
     csrfPrevention: true,

@@ -4,12 +4,15 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
 } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import { requestMeter } from '../logging/request-meter';
+import type { CodeOf } from './format-error';
 import type { RequestContext } from './request-context';
 
 /** Where the line of an operation goes. */
 export interface OperationLog {
   info(line: object, message: string): void;
+  warn(line: object, message: string): void;
   error(line: object, message: string): void;
 }
 
@@ -38,23 +41,33 @@ function markErrors(
   }));
 }
 
+/** What a person asked wrongly is in the outcome of the line; what is broken is written with its cause. */
+function logFailure(
+  log: OperationLog,
+  error: GraphQLError,
+  correlationId: string,
+  codeOf: CodeOf,
+): void {
+  const { code } = error.extensions;
+  const isOurs = code === undefined || code === 'INTERNAL_SERVER_ERROR';
+  if (!isOurs) return;
+  const err = error.originalError ?? error;
+  // A database that is away or slow needs a look, not a night's sleep: it comes back without us.
+  if (codeOf(err) === null) log.error({ err, correlationId }, 'a field failed');
+  else log.warn({ err, correlationId }, 'the database did not answer in time');
+}
+
 /** Writes one line an operation: name, durations, rows and outcome, never what was asked or answered. */
-export function operationLog(log: OperationLog): ApolloServerPlugin<RequestContext> {
+export function operationLog(
+  log: OperationLog,
+  codeOf: CodeOf,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart({ contextValue }): Promise<GraphQLRequestListener<RequestContext>> {
       const started = performance.now();
       return Promise.resolve({
         didEncounterErrors: ({ errors }) => {
-          for (const error of errors) {
-            const cause = error.originalError ?? error;
-            const code = error.extensions['code'];
-            if (code === undefined || code === 'INTERNAL_SERVER_ERROR') {
-              log.error(
-                { err: cause, correlationId: contextValue.correlationId },
-                'resolver failed',
-              );
-            }
-          }
+          for (const error of errors) logFailure(log, error, contextValue.correlationId, codeOf);
           return Promise.resolve();
         },
         willSendResponse: (context) => {
