@@ -22,7 +22,7 @@ export function MainNavigation(): ReactElement {
         <Link
           key={entry.section}
           to={entry.to}
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: false }}
           aria-current={current === entry.section ? 'page' : undefined}
         >
           <span className={classes['icon']}>

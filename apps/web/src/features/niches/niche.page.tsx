@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { NicheDetailDocument, type NicheDetailQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
-import { RegionSteps, widestFirst } from '../../shared/regions/region-steps';
+import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
 import { buttonClasses } from '../../shared/ui/button';
 import { Card } from '../../shared/ui/card';
 import { PageHeader } from '../../shared/ui/page-header';
@@ -42,7 +42,7 @@ function NicheView({ data, code, sector }: NicheViewProps): ReactElement {
   const { region, niche, regionNiches } = data;
   if (region === null) return <NoNiches.UnknownRegion code={code} />;
   const name = data.sector?.name ?? sector;
-  const steps = [...widestFirst(region.ancestors), { code: region.code, name: region.name }];
+  const steps = [...stepsTo(region), { code: region.code, name: region.name }];
   const back = (
     <Link to="/regions/$code/niches" params={{ code }} search={{ list }}>
       {t('detail.back')}

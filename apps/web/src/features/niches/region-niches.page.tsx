@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { RegionNichesDocument, type RegionNichesQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
-import { RegionSteps, widestFirst } from '../../shared/regions/region-steps';
+import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
 import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
@@ -44,7 +44,7 @@ function RegionNichesView({ code, data }: ViewProps): ReactElement {
   const { t } = useTranslation('niches');
   const { region, regionNiches, regionWithoutNiches } = data;
   if (region === null) return <NoNiches.UnknownRegion code={code} />;
-  const steps = [...widestFirst(region.ancestors), { code: region.code, name: region.name }];
+  const steps = [...stepsTo(region), { code: region.code, name: region.name }];
   if (regionNiches === null) {
     return (
       <NoNiches.WithoutFigures name={region.name} steps={steps} without={regionWithoutNiches} />

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { RegionPageDocument, type RegionPageQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
-import { RegionSteps, widestFirst } from '../../shared/regions/region-steps';
+import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Employment } from './components/employment';
@@ -48,7 +48,7 @@ function RegionView({ code, data }: RegionViewProps): ReactElement {
     <>
       <PageHeader
         title={region.level === 0 ? region.country.name : region.name}
-        breadcrumb={<RegionSteps steps={widestFirst(region.ancestors)} />}
+        breadcrumb={<RegionSteps steps={stepsTo(region)} />}
         answer={<Answer region={region} niches={regionNiches} />}
         meta={<Meta region={region} />}
       />

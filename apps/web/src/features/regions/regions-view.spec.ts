@@ -1,4 +1,10 @@
-import { countriesMatching, figureDigits, rangeBar, type Figure } from './regions-view';
+import {
+  countriesMatching,
+  figureDigits,
+  rangeBar,
+  splitFigures,
+  type Figure,
+} from './regions-view';
 
 function aFigure(change: Partial<Figure> = {}): Figure {
   return {
@@ -26,6 +32,21 @@ describe('regions view', () => {
   it('shows shares with a decimal and head counts without', () => {
     expect(figureDigits(aFigure({ value: 16.9 }))).toBe(1);
     expect(figureDigits(aFigure({ value: 184_000.4 }))).toBe(0);
+  });
+
+  it('leads with five figures in a fixed order and keeps the rest', () => {
+    const named = (id: string): Figure => {
+      const { indicator, ...rest } = aFigure();
+      return { ...rest, indicator: { ...indicator, id } };
+    };
+    const { leading, others } = splitFigures(
+      ['gdp_pps_hab_eu', 'gdp_eur_hab', 'population_total'].map(named),
+    );
+    expect(leading.map((figure) => figure.indicator.id)).toEqual([
+      'population_total',
+      'gdp_pps_hab_eu',
+    ]);
+    expect(others.map((figure) => figure.indicator.id)).toEqual(['gdp_eur_hab']);
   });
 
   it('finds a country by its name in the language of the page', () => {

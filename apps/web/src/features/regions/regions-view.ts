@@ -48,3 +48,23 @@ export function countriesMatching(
     )
     .sort((a, b) => collator.compare(a.country.name, b.country.name) || b.version - a.version);
 }
+
+/** The five that answer "what kind of place is this"; the others are one click away. */
+const LEADING_INDICATORS = [
+  'population_total',
+  'employed_15_64_thousand',
+  'gdp_pps_hab_eu',
+  'adult_learning_participation_pc',
+  'unemployed_15_24_thousand',
+] as const;
+
+/** The leading figures in their fixed order, and the rest in the order of the API. */
+export function splitFigures(figures: readonly Figure[]): {
+  readonly leading: readonly Figure[];
+  readonly others: readonly Figure[];
+} {
+  const leading = LEADING_INDICATORS.flatMap((id) =>
+    figures.filter((figure) => figure.indicator.id === id).slice(0, 1),
+  );
+  return { leading, others: figures.filter((figure) => !leading.includes(figure)) };
+}

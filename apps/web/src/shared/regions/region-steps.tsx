@@ -7,11 +7,16 @@ export interface RegionStep {
   readonly name: string;
 }
 
-/** From the widest region to the narrowest, whatever order the API gives them in. */
-export function widestFirst<Step extends { readonly level: number }>(
-  steps: readonly Step[],
-): readonly Step[] {
-  return [...steps].sort((a, b) => a.level - b.level);
+interface PlacedRegion {
+  readonly country: { readonly name: string };
+  readonly ancestors: readonly (RegionStep & { readonly level: number })[];
+}
+
+/** What a region lies in, widest first; the country by its name in the language of the page. */
+export function stepsTo(region: PlacedRegion): readonly RegionStep[] {
+  return [...region.ancestors]
+    .sort((a, b) => a.level - b.level)
+    .map((step) => ({ code: step.code, name: step.level === 0 ? region.country.name : step.name }));
 }
 
 /** The way down to a region: country › larger regions, each a link. */

@@ -40,6 +40,7 @@ export function NicheTable({ rows, code, list }: NicheTableProps): ReactElement 
           key: 'share',
           heading: t('list.share'),
           isFigure: true,
+          isWideOnly: true,
           cell: (row) => number(row.share, { minimum: 1 }),
         },
         {
@@ -96,6 +97,7 @@ interface NameProps {
 
 function Name({ row, code, list }: NameProps): ReactElement {
   const { t } = useTranslation('niches');
+  const { number } = useFormats();
   return (
     <>
       <Link
@@ -107,7 +109,8 @@ function Name({ row, code, list }: NameProps): ReactElement {
       </Link>
       <span className={classes['sub']}>{t(`list.${row.note}`)}</span>
       <span className={classes['narrow']}>
-        {t(`confidence.${row.confidence}`)} · {t('band', row.band)}
+        {t('list.share')}: {number(row.share, { minimum: 1 })} · {t('list.confidence')}:{' '}
+        {t(`confidence.${row.confidence}`)} · {t('list.band')}: {t('band', row.band)}
         <br />
         <Partners row={row} code={code} />
       </span>
@@ -119,6 +122,7 @@ function Partners({ row, code }: { readonly row: NicheRow; readonly code: string
   const { t } = useTranslation('niches');
   return (
     <Link
+      className={classes['nowrap']}
       to="/regions/$code/niches/$sector/partners"
       params={{ code, sector: row.sector.code }}
       aria-label={t('list.openPartnersFor', { sector: row.sector.name })}

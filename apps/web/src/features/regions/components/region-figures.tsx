@@ -3,17 +3,34 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { Explained } from '../../../shared/ui/term';
 import classes from '../regions.module.css';
-import { figureDigits, rangeBar, type Figure } from '../regions-view';
+import { figureDigits, rangeBar, splitFigures, type Figure } from '../regions-view';
 
 export interface RegionFiguresProps {
   readonly figures: readonly Figure[];
   readonly region: string;
 }
 
-/** The figures of a region, each with the middle half of its peers. */
+/** The figures of a region, each with the middle half of its peers: five first, the rest on demand. */
 export function RegionFigures({ figures, region }: RegionFiguresProps): ReactElement {
   const { t } = useTranslation('regions');
+  const { number } = useFormats();
   if (figures.length === 0) return <p className={classes['quiet']}>{t('page.figuresNone')}</p>;
+  const { leading, others } = splitFigures(figures);
+  return (
+    <>
+      <Strip figures={leading.length === 0 ? others : leading} region={region} />
+      {leading.length === 0 || others.length === 0 ? null : (
+        <details className={classes['more']}>
+          <summary>{t('page.figuresMore', { total: number(others.length) })}</summary>
+          <Strip figures={others} region={region} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Strip({ figures, region }: RegionFiguresProps): ReactElement {
+  const { t } = useTranslation('regions');
   return (
     <ul className={classes['strip']} aria-label={t('page.figures')}>
       {figures.map((figure) => (
