@@ -5,7 +5,7 @@ import { syncScene, syncSelection, type Scene } from './cytoscape-sync';
 import { graphStyle } from './graph-style';
 import type { Point } from './network';
 import { useReadPalette } from './use-palette';
-import { fitDrawing } from './viewport';
+import { openDrawing } from './viewport';
 
 export interface CanvasHandlers {
   readonly onSelect: (ids: readonly string[]) => void;
@@ -153,7 +153,7 @@ export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Cor
     const change = syncScene(drawing, scene, palette);
     if (fitted.current !== fitKey && scene.network.nodes.length > 0) {
       fitted.current = fitKey;
-      fitDrawing(drawing);
+      openDrawing(drawing, scene.starts);
     } else {
       settle(drawing, change.added);
     }

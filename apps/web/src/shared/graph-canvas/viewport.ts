@@ -19,6 +19,26 @@ export function fitDrawing(cy: cytoscape.Core): void {
   }
 }
 
+/** Below this zoom the whole is a pattern rather than a drawing; it opens on the start and its neighbours instead. */
+const OVERVIEW_ZOOM = 0.42;
+const OPENING_MAXIMUM_ZOOM = 0.8;
+
+/** The first view: everything, or what surrounds the starts where everything would be too small to read. */
+export function openDrawing(cy: cytoscape.Core, starts: readonly string[]): void {
+  fitDrawing(cy);
+  if (cy.zoom() >= OVERVIEW_ZOOM) return;
+  const near = cy
+    .nodes()
+    .filter((node) => starts.includes(node.id()))
+    .closedNeighborhood();
+  if (near.nodes().empty()) return;
+  cy.fit(near, FIT_PADDING);
+  if (cy.zoom() > OPENING_MAXIMUM_ZOOM) {
+    cy.zoom(OPENING_MAXIMUM_ZOOM);
+    cy.center(near);
+  }
+}
+
 export function zoomDrawing(cy: cytoscape.Core, command: ZoomCommand): void {
   if (command === 'fit') {
     fitDrawing(cy);
