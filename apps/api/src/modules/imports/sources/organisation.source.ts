@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS } from '@trellis/domain/catalogue';
 import {
   codes,
   confidence,
@@ -10,18 +11,6 @@ import {
   whole,
 } from '../cells';
 import { defineKind } from '../import-kind';
-
-export const MAIN_TYPES = [
-  'vet_provider',
-  'higher_education',
-  'research',
-  'business',
-  'chamber_or_business_association',
-  'social_partner',
-  'public_authority',
-  'ngo',
-  'other',
-] as const;
 
 /**
  * Organisations, their identifiers and their places come in files of their own but make one node, so
@@ -36,7 +25,7 @@ export const organisationKind = defineKind(
     label: optionalText('readable spelling; empty: the name'),
     acronym: optionalText('acronym'),
     country: countryCode('ISO 3166 alpha-2 code'),
-    main_type: oneOf(MAIN_TYPES, MAIN_TYPES.join(', ')),
+    main_type: oneOf(ORGANISATION_KINDS, ORGANISATION_KINDS.join(', ')),
     main_type_basis: optionalText('what the type rests on, as name_rule or register'),
     main_type_confidence: confidence,
     capacities: codes('further capacities (types), parted by blanks'),
