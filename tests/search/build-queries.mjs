@@ -51,8 +51,10 @@ const queries = [];
 /** Records of one name cannot be told apart by it, so any of them counts. */
 const namesakes = (label) =>
   organisations.filter((other) => fold(other.label) === fold(label)).map(({ id }) => id);
-const add = (variant, kind, query, expected, language = 'en') =>
+const add = (...entry) => {
+  const [variant, kind, query, expected, language = 'en'] = entry;
   queries.push({ variant, kind, query, expected, language });
+};
 const addOrganisation = (variant, { label }, query) =>
   add(variant, 'ORGANISATION', query, namesakes(label));
 

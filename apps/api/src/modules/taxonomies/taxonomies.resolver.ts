@@ -26,9 +26,10 @@ export class CountriesResolver {
     const order = new Intl.Collator(ctx.language);
     const name = ({ code }: CountryType): string => countryName(code, ctx.language);
     const countries = [...(await this.taxonomies.countries())];
-    return countries.sort(
-      (a, b) => order.compare(name(a), name(b)) || compareCodePoints(a.code, b.code),
-    );
+    return countries.sort((a, b) => {
+      const byName = order.compare(name(a), name(b));
+      return byName === 0 ? compareCodePoints(a.code, b.code) : byName;
+    });
   }
 
   @ResolveField(() => String, { description: 'Name in the language of the request.' })

@@ -15,16 +15,13 @@ const SPECIAL: Readonly<Partial<Record<string, string>>> = {
   þ: 'th',
 };
 
-function foldedCharacter(character: string): string {
-  const special = SPECIAL[character];
-  if (special !== undefined) return special;
-  const [base = character] = character.normalize('NFD');
-  return /[a-z]/.test(base) ? base : character;
-}
-
 /** The text in lower case without the accents of Latin letters, as the full-text indexes hold it. */
 export function foldText(text: string): string {
-  return [...text.normalize('NFC').toLowerCase()].map(foldedCharacter).join('').normalize('NFC');
+  const bare = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/([a-z])\p{M}+/gu, '$1');
+  return [...bare.normalize('NFC')].map((letter) => SPECIAL[letter] ?? letter).join('');
 }
 
 /** The words of a text, folded: runs of letters and digits. */

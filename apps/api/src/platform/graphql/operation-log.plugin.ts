@@ -25,7 +25,10 @@ function errorCodes(
 ): readonly string[] {
   const { body } = context.response;
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-  return errors.map((error) => String(error.extensions?.['code'] ?? 'INTERNAL'));
+  return errors.map((error) => {
+    const code = error.extensions?.['code'];
+    return typeof code === 'string' ? code : 'INTERNAL';
+  });
 }
 
 /** Writes the correlation id beside the code of each error, so that a person can quote it. */
@@ -41,13 +44,13 @@ function markErrors(
   }));
 }
 
+interface Sink {
+  readonly log: OperationLog;
+  readonly codeOf: CodeOf;
+}
+
 /** What a person asked wrongly is in the outcome of the line; what is broken is written with its cause. */
-function logFailure(
-  log: OperationLog,
-  error: GraphQLError,
-  correlationId: string,
-  codeOf: CodeOf,
-): void {
+function logFailure({ log, codeOf }: Sink, error: GraphQLError, correlationId: string): void {
   const { code } = error.extensions;
   const isOurs = code === undefined || code === 'INTERNAL_SERVER_ERROR';
   if (!isOurs) return;
@@ -67,7 +70,8 @@ export function operationLog(
       const started = performance.now();
       return Promise.resolve({
         didEncounterErrors: ({ errors }) => {
-          for (const error of errors) logFailure(log, error, contextValue.correlationId, codeOf);
+          for (const error of errors)
+            logFailure({ log, codeOf }, error, contextValue.correlationId);
           return Promise.resolve();
         },
         willSendResponse: (context) => {

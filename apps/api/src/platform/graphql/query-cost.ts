@@ -10,7 +10,6 @@ import {
   type SelectionSetNode,
   getNamedType,
   getNullableType,
-  isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -32,6 +31,9 @@ export const QUERY_LIMITS: QueryLimits = { depth: 14, aliases: 30, cost: 30_000 
 /** Words and signs of a request text; parsing stops beyond it. */
 export const MAXIMUM_TOKENS = 4_000;
 
+/** Arguments that say how many entries to give. */
+const SIZE_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'limit', 'perKind']);
+
 /** Entries that a list without a page size is taken to hold. */
 const USUAL_LENGTH = 3;
 
@@ -49,14 +51,17 @@ interface Asked {
 
 const NOTHING: QuerySize = { depth: 0, aliases: 0, cost: 0 };
 
-function sizeArgument(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  asked: Asked,
-): number | null {
-  const argument = field.args.find(
-    ({ name }) => name === 'first' || name === 'limit' || name === 'perKind',
-  );
+/** A selection with the type that it selects from. */
+interface Place {
+  readonly type: GraphQLNamedType;
+  /** Whether the lists right below are a page, which the page size has counted already. */
+  readonly isPage: boolean;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+function sizeArgument(field: Field, node: FieldNode, asked: Asked): number | null {
+  const argument = field.args.find(({ name }) => SIZE_ARGUMENTS.has(name));
   if (argument === undefined) return null;
   const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
   if (given?.kind === Kind.INT) return Number(given.value);
@@ -67,32 +72,13 @@ function sizeArgument(
   return typeof argument.defaultValue === 'number' ? argument.defaultValue : USUAL_LENGTH;
 }
 
-/** How often what is below a field can be in the answer: pages by their size, other lists by a usual length. */
-function multiplicity(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  asked: Asked,
-  paged: boolean,
-): number {
-  const size = sizeArgument(field, node, asked);
-  if (size !== null) return Math.max(1, size);
-  const isList = isListType(getNullableType(field.type));
-  return isList && !paged ? USUAL_LENGTH : 1;
-}
-
-/** The lists right below a paged field are its page, counted by the page size already. */
-function sizeOf(
-  set: SelectionSetNode,
-  type: GraphQLNamedType,
-  asked: Asked,
-  paged: boolean,
-): QuerySize {
+function sizeOf(set: SelectionSetNode, place: Place, asked: Asked): QuerySize {
   let size = NOTHING;
   for (const selection of set.selections) {
     const found =
       selection.kind === Kind.FIELD
-        ? fieldSize(selection, type, asked, paged)
-        : fragmentSize(selection, type, asked, paged);
+        ? fieldSize(selection, place, asked)
+        : fragmentSize(selection, place, asked);
     size = {
       depth: Math.max(size.depth, found.depth),
       aliases: size.aliases + found.aliases,
@@ -104,54 +90,52 @@ function sizeOf(
 
 function fragmentSize(
   node: Exclude<SelectionSetNode['selections'][number], FieldNode>,
-  type: GraphQLNamedType,
+  place: Place,
   asked: Asked,
-  paged: boolean,
 ): QuerySize {
   const fragment = node.kind === Kind.FRAGMENT_SPREAD ? asked.fragments.get(node.name.value) : node;
   if (fragment === undefined) return NOTHING;
   const condition = fragment.typeCondition?.name.value;
-  const target = condition === undefined ? type : (asked.schema.getType(condition) ?? type);
-  return sizeOf(fragment.selectionSet, target, asked, paged);
+  const type = condition === undefined ? place.type : asked.schema.getType(condition);
+  return sizeOf(fragment.selectionSet, { ...place, type: type ?? place.type }, asked);
 }
 
-function fieldSize(
-  node: FieldNode,
-  type: GraphQLNamedType,
-  asked: Asked,
-  paged: boolean,
-): QuerySize {
-  const aliases = node.alias === undefined ? 0 : 1;
-  const field =
-    isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-  if (field === undefined || node.selectionSet === undefined) return { depth: 1, aliases, cost: 0 };
-  const target = getNamedType(field.type);
-  if (!isCompositeType(target)) return { depth: 1, aliases, cost: 0 };
-  const times = multiplicity(field, node, asked, paged);
-  const isPaged = sizeArgument(field, node, asked) !== null;
-  const below = sizeOf(node.selectionSet, target, asked, isPaged);
+/** How often what is below a field can be in the answer: pages by their size, other lists by a usual length. */
+function fieldSize(node: FieldNode, { type, isPage }: Place, asked: Asked): QuerySize {
+  const leaf = { depth: 1, aliases: node.alias === undefined ? 0 : 1, cost: 0 };
+  const hasFields = isObjectType(type) || isInterfaceType(type);
+  const field = hasFields ? type.getFields()[node.name.value] : undefined;
+  if (field === undefined || node.selectionSet === undefined) return leaf;
+  const size = sizeArgument(field, node, asked);
+  const isList = isListType(getNullableType(field.type)) && !isPage;
+  const times = size === null ? (isList ? USUAL_LENGTH : 1) : Math.max(1, size);
+  const target = { type: getNamedType(field.type), isPage: size !== null };
+  const below = sizeOf(node.selectionSet, target, asked);
   return {
     depth: 1 + below.depth,
-    aliases: aliases + below.aliases,
+    aliases: leaf.aliases + below.aliases,
     cost: times * (1 + below.cost),
   };
 }
 
+export interface AskedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** Depth, aliases and possible objects of an operation. Introspection counts by its depth alone. */
-export function querySize(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
-): QuerySize {
-  const root = schema.getRootType(operation.operation);
-  if (root === undefined || root === null) return NOTHING;
+export function querySize({ schema, document, operation, variables }: AskedOperation): QuerySize {
+  const type = schema.getRootType(operation.operation);
+  if (type === undefined || type === null) return NOTHING;
   const fragments = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((definition) => [definition.name.value, definition]),
   );
-  return sizeOf(operation.selectionSet, root, { schema, fragments, variables }, false);
+  const asked = { schema, fragments, variables };
+  return sizeOf(operation.selectionSet, { type, isPage: false }, asked);
 }
 
 const WORDS: Readonly<Record<keyof QuerySize, string>> = {

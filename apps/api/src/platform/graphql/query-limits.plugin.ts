@@ -5,7 +5,12 @@ import type { RequestContext } from './request-context';
 const listener: GraphQLRequestListener<RequestContext> = {
   didResolveOperation({ schema, document, operation, request }) {
     if (operation === undefined) return Promise.resolve();
-    const size = querySize(schema, document, operation, request.variables ?? {});
+    const size = querySize({
+      schema,
+      document,
+      operation,
+      variables: request.variables ?? {},
+    });
     return new Promise((resolve) => {
       refuseOversized(size);
       resolve();

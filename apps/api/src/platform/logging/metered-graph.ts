@@ -11,6 +11,7 @@ const LONGEST_STATEMENT_MS = 10_000;
 
 /** The database as a request sees it: its statements are measured and end with the time of the request. */
 export class MeteredGraphDatabase extends GraphDatabase {
+  // eslint-disable-next-line no-restricted-syntax -- the signature is that of the class it extends
   override async read<T>(
     statement: Cypher,
     parameters: Parameters,
