@@ -1,2 +1,5 @@
 /** Stands for a CSS module in tests: every class is named as it is written. */
-module.exports = new Proxy({ __esModule: false }, { get: (_, name) => String(name) });
+module.exports = new Proxy(
+  {},
+  { get: (_, name) => (name === '__esModule' ? false : String(name)) },
+);

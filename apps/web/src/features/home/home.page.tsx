@@ -39,13 +39,13 @@ export function HomePage(): ReactElement {
         <ProviderDoor />
         <AnalystDoor />
       </section>
-      <Tour />
       <section>
         <h2 className={classes['heading']}>{t('live.title')}</h2>
         <QuerySection query={live} skeleton={<Skeleton lines={3} height={28} />}>
           {({ liveExamples }) => <LiveFindings findings={findings(liveExamples)} />}
         </QuerySection>
       </section>
+      <Tour />
     </>
   );
 }

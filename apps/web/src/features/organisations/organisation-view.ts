@@ -12,16 +12,18 @@ const NUTS_2 = 2;
 /** The NUTS 2 region of an organisation, for which niches are told; null where its place or figures are unknown. */
 export function nicheRegionOf(organisation: Organisation): RegionName | null {
   const region = organisation.place?.region ?? null;
-  if (region === null || !region.hasNicheFigures) return null;
-  if (region.level === NUTS_2) return region;
-  return region.ancestors.find((ancestor) => ancestor.level === NUTS_2) ?? null;
+  if (region === null) return null;
+  const found = [region, ...region.ancestors].find(({ level }) => level === NUTS_2);
+  return found?.hasNicheFigures === true ? found : null;
 }
 
-/** The way down to an organisation: its regions, else its country alone. */
+/** The way down to an organisation, from its country; only the country where its region is not known. */
 export function regionSteps(organisation: Organisation): readonly RegionName[] {
   const region = organisation.place?.region ?? null;
   if (region === null) return [];
-  return [...region.ancestors, region];
+  return [region, ...region.ancestors]
+    .sort((a, b) => a.level - b.level)
+    .filter((step, place, steps) => steps[place - 1]?.name !== step.name);
 }
 
 type Participation = NonNullable<
@@ -66,13 +68,28 @@ export function statedField(field: string): StatedField | null {
   return SHOWN_FIELDS.find((known) => known === field) ?? null;
 }
 
-/** Statements in the order in which the fields are shown; fields without words of their own last. */
-export function orderedStatements(organisation: Organisation): Organisation['statements'] {
-  const place = (field: string): number => {
-    const known = SHOWN_FIELDS.findIndex((shown) => shown === field);
-    return known === -1 ? SHOWN_FIELDS.length : known;
-  };
-  return [...organisation.statements].sort(
-    (a, b) => place(a.field) - place(b.field) || a.id.localeCompare(b.id, 'en'),
+type Statement = Organisation['statements'][number];
+
+/** What one source states of an organisation. */
+export interface StatedBySource {
+  readonly provenance: Statement['provenance'];
+  readonly statements: readonly Statement[];
+}
+
+function fieldPlace(field: string): number {
+  const known = SHOWN_FIELDS.findIndex((shown) => shown === field);
+  return known === -1 ? SHOWN_FIELDS.length : known;
+}
+
+/** The statements by source, in the order in which the fields are shown; fields without words of their own last. */
+export function statementsBySource(organisation: Organisation): readonly StatedBySource[] {
+  const ordered = [...organisation.statements].sort(
+    (a, b) => fieldPlace(a.field) - fieldPlace(b.field) || a.id.localeCompare(b.id, 'en'),
   );
+  const sources = [...new Set(ordered.map(({ provenance }) => provenance.source.id))];
+  return sources.flatMap((id) => {
+    const statements = ordered.filter(({ provenance }) => provenance.source.id === id);
+    const first = statements[0];
+    return first === undefined ? [] : [{ provenance: first.provenance, statements }];
+  });
 }

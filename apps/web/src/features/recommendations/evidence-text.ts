@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { PartnerGoal } from '../../graphql/generated';
 import type { Formats } from '../../shared/i18n/use-formats';
 import type { EvidencePart } from './suggestion-view';
 
@@ -8,6 +9,7 @@ type Texts = TFunction<'recommendations'>;
 export interface EvidenceWords {
   readonly t: Texts;
   readonly formats: Pick<Formats, 'list' | 'percent'>;
+  readonly goal: PartnerGoal;
 }
 
 const NAMES_SHOWN = 4;
@@ -25,14 +27,13 @@ function factNames({ t, formats }: EvidenceWords, part: EvidencePart): string {
 }
 
 function placeText(words: EvidenceWords, part: EvidencePart): string {
-  const { t } = words;
+  const { t, goal } = words;
   const names = factNames(words, part);
+  if (part.value === 0) return t(goal === 'LOCAL' ? 'evidence.notNear' : 'evidence.noPlace');
   const isArea = part.evidence[0]?.kind === 'region';
-  if (isArea) return t('evidence.sameArea', { names });
+  if (isArea || goal === 'LOCAL') return t('evidence.sameArea', { names });
   if (part.value === 1) return t('evidence.newCountry', { names });
-  if (part.value === 0.5) return t('evidence.secondCountry', { names });
-  if (part.value === 0) return t('evidence.noPlace');
-  return t('evidence.sameArea', { names });
+  return t('evidence.secondCountry', { names });
 }
 
 function legText({ t, formats }: EvidenceWords, part: EvidencePart): string {

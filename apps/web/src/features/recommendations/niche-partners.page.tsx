@@ -82,16 +82,15 @@ function NicheHeader({ answer }: NicheHeaderProps): ReactElement {
   const region = answer?.region ?? null;
   const list = answer?.nichePartners ?? null;
   const sector = answer?.sector?.name ?? sectorCode;
-  const steps = [...(region?.ancestors ?? []), ...(region === null ? [] : [region])].map(
-    (step) => ({
-      key: step.code,
-      link: (
-        <Link to="/regions/$code" params={{ code: step.code }}>
-          {step.name}
-        </Link>
-      ),
-    }),
-  );
+  const above = [...(region?.ancestors ?? [])].sort((a, b) => a.level - b.level);
+  const steps = [...above, ...(region === null ? [] : [region])].map((step) => ({
+    key: step.code,
+    link: (
+      <Link to="/regions/$code" params={{ code: step.code }}>
+        {step.name}
+      </Link>
+    ),
+  }));
   const back = (
     <Link to="/regions/$code/niches/$sector" params={{ code, sector: sectorCode }}>
       {sector}

@@ -67,20 +67,57 @@ function wordings(t: Texts, reason: ReasonFieldsFragment): readonly (string | nu
   }
 }
 
+const LEGS = ['education', 'research', 'business'] as const;
+
 function legText(t: Texts, leg: string | null): string {
-  switch (leg) {
-    case 'education':
-    case 'research':
-    case 'business':
-      return t('reason.bringsTriangleLeg', { context: leg });
+  const known = LEGS.find((one) => one === leg);
+  return known === undefined
+    ? t('reason.bringsTriangleLeg')
+    : t('reason.bringsTriangleLeg', { context: known });
+}
+
+/** The same reasons beside a niche, where nobody is addressed as “you”; null for those that read the same. */
+function nicheWordings(t: Texts, reason: ReasonFieldsFragment): readonly (string | null)[] | null {
+  const parameters = parametersOf(reason);
+  const name = parameters.get('name') ?? null;
+  switch (reason.code) {
+    case 'sharedThemes':
+      return [t('nicheReason.sharedThemes')];
+    case 'bringsTriangleLeg': {
+      const leg = LEGS.find((known) => known === parameters.get('code'));
+      return leg === undefined ? null : [t(`nicheReason.bringsTriangleLeg.${leg}`)];
+    }
+    case 'coversNeeds':
+      return [t('nicheReason.coversNeeds')];
+    case 'nearby':
+      return [
+        name === null ? null : t('nicheReason.nearbyNamed', { name }),
+        t('nicheReason.nearby'),
+      ];
+    case 'newCountry':
+    case 'secondPartnerInCountry':
+      return [
+        name === null ? null : t('nicheReason.abroadNamed', { name }),
+        t('nicheReason.abroad'),
+      ];
+    case 'relatedRegionalEconomy':
+      return [t('nicheReason.relatedRegionalEconomy')];
     default:
-      return t('reason.bringsTriangleLeg');
+      return null;
   }
 }
 
+/** Whose list a reason stands in: that of an organisation, or that of a niche. */
+export type Perspective = 'asker' | 'niche';
+
 /** The one reason in words, at most 60 characters: with the name it rests on where that fits, else without. */
-export function reasonText(t: Texts, reason: ReasonFieldsFragment): string {
-  const found = wordings(t, reason).filter((text): text is string => text !== null);
+export function reasonText(
+  t: Texts,
+  reason: ReasonFieldsFragment,
+  perspective: Perspective = 'asker',
+): string {
+  const own = perspective === 'niche' ? nicheWordings(t, reason) : null;
+  const found = (own ?? wordings(t, reason)).filter((text): text is string => text !== null);
   return found.find((text) => text.length <= LONGEST_REASON) ?? found.at(-1) ?? '';
 }
 

@@ -93,3 +93,8 @@ function partsWithin(parts: readonly number[], total: number): readonly number[]
 export function openPoints(groups: readonly GroupSegment[]): readonly GroupSegment[] {
   return groups.filter((group) => !group.isKnown && group.maximum > 0);
 }
+
+/** A share cut to whole per cent: “higher than 99 %” is never rounded up to everybody. */
+export function wholePercent(share: number): number {
+  return Math.floor(share * 100 + 1e-9) / 100;
+}

@@ -68,6 +68,7 @@ export function ProviderDoor(): ReactElement {
           t={t}
           i18nKey="provider.sentence"
           components={{
+            nb: <span className={classes['kept']} />,
             blank: (
               <EntityCombobox
                 label={t('provider.label')}
@@ -116,6 +117,7 @@ export function AnalystDoor(): ReactElement {
           t={t}
           i18nKey="analyst.sentence"
           components={{
+            nb: <span className={classes['kept']} />,
             blank: (
               <EntityCombobox
                 label={t('analyst.label')}

@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import { basisWords } from '../../../shared/ui/basis-words';
 import { Card } from '../../../shared/ui/card';
 import { Provenance } from '../../../shared/ui/provenance';
 import { Explained, Term } from '../../../shared/ui/term';
-import { orderedStatements, statedField, type Organisation } from '../organisation-view';
+import { statedField, statementsBySource, type Organisation } from '../organisation-view';
 import { ORGANISATION_KINDS } from '../../../shared/routing/words';
 import classes from '../organisations.module.css';
 
@@ -23,8 +24,7 @@ export function OrganisationFacts({
       <dl className={classes['facts']}>
         {identifiers.map(({ scheme, value, provenance }) => (
           <Fact key={`${scheme} ${value}`} name={scheme.toUpperCase()}>
-            {value}
-            <Provenance facts={provenance} />
+            <Explained meaning={<Provenance facts={provenance} />}>{value}</Explained>
           </Fact>
         ))}
         {website === null ? null : (
@@ -45,12 +45,17 @@ export function OrganisationFacts({
           </>
         ) : null}
       </dl>
-      <h3 className={classes['statedTitle']}>{t('facts.statedTitle')}</h3>
-      <dl className={classes['facts']}>
-        {orderedStatements(organisation).map((statement) => (
-          <StatedFact key={statement.id} statement={statement} />
-        ))}
-      </dl>
+      {statementsBySource(organisation).map(({ provenance, statements }) => (
+        <section key={provenance.source.id} className={classes['stated']}>
+          <h3>{t('facts.statedBy', { source: provenance.source.title })}</h3>
+          <SourceLine provenance={provenance} />
+          <dl className={classes['facts']}>
+            {statements.map((statement) => (
+              <StatedFact key={statement.id} statement={statement} />
+            ))}
+          </dl>
+        </section>
+      ))}
     </Card>
   );
 }
@@ -75,9 +80,26 @@ function Known({ value }: { readonly value: string | null }): ReactElement {
   const { t } = useTranslation('ui');
   if (value !== null) return <>{value}</>;
   return (
-    <>
+    <span>
       – <Explained meaning={t('unknown.notRecorded')}>{t('unknown.short')}</Explained>
-    </>
+    </span>
+  );
+}
+
+function SourceLine({
+  provenance,
+}: {
+  readonly provenance: Organisation['statements'][number]['provenance'];
+}): ReactElement {
+  const { t } = useTranslation('ui');
+  const { date } = useFormats();
+  const { source, vintage } = provenance;
+  return (
+    <p className={classes['quiet']}>
+      {source.url === null ? source.publisher : <a href={source.url}>{source.publisher}</a>}
+      {vintage === null ? '' : `, ${t('provenance.vintage', { vintage: date(vintage) })}`} ·{' '}
+      {source.licence}
+    </p>
   );
 }
 
@@ -88,14 +110,26 @@ function StatedFact({
 }): ReactElement {
   const { t } = useTranslation('organisations');
   const { t: terms } = useTranslation('terms');
+  const { provenance, value } = statement;
   const field = statedField(statement.field);
   const kind = ORGANISATION_KINDS.find(
-    (known) => known.toLowerCase() === statement.value && field === 'mainType',
+    (known) => known.toLowerCase() === value && field === 'mainType',
   );
+  const basis = provenance.basis === null ? null : basisWords(terms, provenance.basis);
   return (
     <Fact name={field === null ? statement.field : t(`facts.field.${field}`)}>
-      {kind === undefined ? statement.value : terms(`organisationKind.${kind}`)}
-      <Provenance facts={statement.provenance} />
+      {kind === undefined ? value : terms(`organisationKind.${kind}`)}
+      {provenance.origin === 'DERIVED' ? (
+        <span className={classes['sub']}>
+          {[
+            terms(`origin.${provenance.origin}`),
+            ...(basis === null ? [] : [basis]),
+            ...(provenance.confidence === null
+              ? []
+              : [terms(`confidence.${provenance.confidence}`)]),
+          ].join(' · ')}
+        </span>
+      ) : null}
     </Fact>
   );
 }

@@ -51,7 +51,11 @@ export function OrganisationHeader({ organisation }: OrganisationHeaderProps): R
                 })}
               </span>
             )}
-            <span>{t('page.projects', { count: organisation.projectCount })}</span>
+            <span>
+              {organisation.projectCount === 0
+                ? t('page.noProject')
+                : t('page.projects', { count: organisation.projectCount })}
+            </span>
             {provenance.vintage === null ? null : (
               <span>{t('page.asOf', { date: date(provenance.vintage) })}</span>
             )}

@@ -32,6 +32,7 @@ export function AskerReasons({ suggestion, question }: AskerReasonsProps): React
             evidence={partnerSuggestion}
             shareWithLowerFit={partnerSuggestion.shareWithLowerFit}
             cautions={cautions}
+            goal={question.goal}
             hasNetwork={question.asker.organisation !== undefined}
           />
         )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../shared/ui/button';
 import { ListSummary } from '../../../shared/ui/list-summary';
+import { CopyLink } from '../../../shared/ui/copy-link';
 import { Pager } from '../../../shared/ui/pager';
 import type { SuggestionAddress } from '../suggestion-address';
 import { pageOfList } from '../suggestion-question';
@@ -30,6 +31,7 @@ export function ListPager({ address, total, shown }: ListPagerProps): ReactEleme
         page < pages ? <Button onClick={() => go(page + 1)}>{t('list.next')}</Button> : undefined
       }
       summary={<ListSummary from={offset + 1} shown={shown} total={total} />}
+      extra={<CopyLink />}
     />
   );
 }

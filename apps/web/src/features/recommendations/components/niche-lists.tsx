@@ -32,6 +32,7 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
       shareWithLowerFit={suggestion.shareWithLowerFit}
       cautions={suggestion.cautions}
       hasNetwork={false}
+      goal={list.goal}
     />
   );
   const holders = list.localHolders.length;
@@ -50,6 +51,7 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
           </div>
           <SuggestionList
             label={t('niche.holdersTitle')}
+            perspective="niche"
             suggestions={list.localHolders}
             address={address}
             reasonsOf={reasonsOf}
@@ -60,7 +62,12 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
         <div className={classes['head']}>
           <h2>{t('niche.othersTitle')}</h2>
         </div>
-        <SuggestionList suggestions={list.suggestions} address={address} reasonsOf={reasonsOf} />
+        <SuggestionList
+          perspective="niche"
+          suggestions={list.suggestions}
+          address={address}
+          reasonsOf={reasonsOf}
+        />
         <ListPager address={address} total={list.totalEligible} shown={list.suggestions.length} />
         <ListMethod list={list} />
       </section>

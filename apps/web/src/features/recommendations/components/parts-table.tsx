@@ -1,19 +1,22 @@
 import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PartnerGoal } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { VisuallyHidden } from '../../../shared/ui/visually-hidden';
 import { evidenceText, partName } from '../evidence-text';
-import { colourOfGroup, type GroupView, type PartView } from '../suggestion-view';
+import { colourOfGroup, wholePercent, type GroupView, type PartView } from '../suggestion-view';
 import classes from './parts-table.module.css';
 
 export interface PartsTableProps {
   readonly name: string;
   readonly groups: readonly GroupView[];
   readonly shareWithLowerFit: number;
+  readonly goal: PartnerGoal;
 }
 
 /** The six groups and their parts: points, the most they could give, and the facts; the points add up to the fit. */
-export function PartsTable({ name, groups, shareWithLowerFit }: PartsTableProps): ReactElement {
+export function PartsTable(props: PartsTableProps): ReactElement {
+  const { name, groups, shareWithLowerFit, goal } = props;
   const { t } = useTranslation('recommendations');
   const { number, percent } = useFormats();
   const fit = Math.round(groups.reduce((sum, group) => sum + group.points, 0) * 10) / 10;
@@ -33,7 +36,7 @@ export function PartsTable({ name, groups, shareWithLowerFit }: PartsTableProps)
       </thead>
       <tbody>
         {groups.map((group) => (
-          <GroupRows key={group.group} group={group} />
+          <GroupRows key={group.group} group={group} goal={goal} />
         ))}
       </tbody>
       <tfoot>
@@ -43,15 +46,20 @@ export function PartsTable({ name, groups, shareWithLowerFit }: PartsTableProps)
             <b>{number(fit, { minimum: 1 })}</b>{' '}
             <span className={classes['maximum']}>{t('why.of', { maximum: number(100) })}</span>
           </td>
-          <td>{t('why.lower', { share: percent(shareWithLowerFit) })}</td>
+          <td>{t('why.lower', { share: percent(wholePercent(shareWithLowerFit)) })}</td>
         </tr>
       </tfoot>
     </table>
   );
 }
 
+interface GroupRowsProps {
+  readonly group: GroupView;
+  readonly goal: PartnerGoal;
+}
+
 /** A group of one part is one row; a group of several has a row for each below it. */
-function GroupRows({ group }: { readonly group: GroupView }): ReactElement {
+function GroupRows({ group, goal }: GroupRowsProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const counting = group.parts.filter(({ part }) => part.maximum > 0);
   const only = counting.length === 1 ? counting[0] : undefined;
@@ -60,7 +68,7 @@ function GroupRows({ group }: { readonly group: GroupView }): ReactElement {
       <tr>
         <th scope="row">{t(`group.${group.group}.name`)}</th>
         <Points points={group.points} maximum={group.maximum} colour={colourOfGroup(group.group)} />
-        <td>{only === undefined ? null : <Evidence view={only} />}</td>
+        <td>{only === undefined ? null : <Evidence view={only} goal={goal} />}</td>
       </tr>
       {only === undefined
         ? counting.map((view) => (
@@ -68,7 +76,7 @@ function GroupRows({ group }: { readonly group: GroupView }): ReactElement {
               <th scope="row">{partName(t, view.part.key)}</th>
               <Points points={view.points} maximum={view.part.maximum} />
               <td>
-                <Evidence view={view} />
+                <Evidence view={view} goal={goal} />
               </td>
             </tr>
           ))
@@ -108,8 +116,13 @@ function Points({ points, maximum, colour }: PointsProps): ReactElement {
   );
 }
 
-function Evidence({ view }: { readonly view: PartView }): ReactElement {
+interface EvidenceProps {
+  readonly view: PartView;
+  readonly goal: PartnerGoal;
+}
+
+function Evidence({ view, goal }: EvidenceProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const formats = useFormats();
-  return <>{evidenceText({ t, formats }, view.part)}</>;
+  return <>{evidenceText({ t, formats, goal }, view.part)}</>;
 }

@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReasonFieldsFragment, SuggestionEvidenceFragment } from '../../../graphql/generated';
+import type {
+  PartnerGoal,
+  ReasonFieldsFragment,
+  SuggestionEvidenceFragment,
+} from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { cautionText } from '../reason-text';
 import { groupViews, openPoints } from '../suggestion-view';
@@ -13,13 +17,14 @@ export interface ReasonsProps {
   readonly evidence: SuggestionEvidenceFragment;
   readonly shareWithLowerFit: number;
   readonly cautions: readonly ReasonFieldsFragment[];
+  readonly goal: PartnerGoal;
   /** Whether the asker is in the network, so that paths can exist. */
   readonly hasNetwork: boolean;
 }
 
 /** Everything behind one suggestion: parts that add up, paths, cautions, and what would change it. */
 export function Reasons(props: ReasonsProps): ReactElement {
-  const { name, evidence, shareWithLowerFit, cautions, hasNetwork } = props;
+  const { name, evidence, shareWithLowerFit, cautions, goal, hasNetwork } = props;
   const { t } = useTranslation('recommendations');
   const groups = groupViews(evidence.groups);
   const warnings = cautions
@@ -27,7 +32,7 @@ export function Reasons(props: ReasonsProps): ReactElement {
     .filter((text): text is string => text !== null);
   return (
     <div className={classes['reasons']}>
-      <PartsTable name={name} groups={groups} shareWithLowerFit={shareWithLowerFit} />
+      <PartsTable name={name} groups={groups} shareWithLowerFit={shareWithLowerFit} goal={goal} />
       {hasNetwork ? (
         <section>
           <h3>{t('why.pathsTitle')}</h3>

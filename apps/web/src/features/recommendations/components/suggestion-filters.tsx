@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SuggestionChoicesDocument, type PartnerGoal } from '../../../graphql/generated';
 import { ORGANISATION_KINDS } from '../../../shared/routing/words';
-import { CopyLink } from '../../../shared/ui/copy-link';
 import { ChoiceFilter, FilterBar, OneOf, SwitchFilter } from '../../../shared/ui/filter-bar';
 import type { SuggestionAddress } from '../suggestion-address';
 import { goalOf, hasFilter, withFilter } from '../suggestion-question';
@@ -61,7 +60,6 @@ export function SuggestionFilters(props: SuggestionFiltersProps): ReactElement {
           onChange={(isOn) => change({ partners: isOn ? true : undefined })}
         />
       ) : null}
-      <CopyLink />
     </FilterBar>
   );
 }

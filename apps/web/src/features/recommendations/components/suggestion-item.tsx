@@ -5,7 +5,7 @@ import type { SuggestionRowFragment } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { KindMark } from '../../../shared/ui/kind-mark';
 import { VisuallyHidden } from '../../../shared/ui/visually-hidden';
-import { reasonText } from '../reason-text';
+import { reasonText, type Perspective } from '../reason-text';
 import { fitView } from '../suggestion-view';
 import { FitBar } from './fit-bar';
 import classes from './suggestion-item.module.css';
@@ -14,13 +14,14 @@ export interface SuggestionItemProps {
   readonly suggestion: SuggestionRowFragment;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly perspective: Perspective;
   /** The reasons, drawn when open. */
   readonly children: ReactNode;
 }
 
 /** One suggestion: rank, kind, name, place, fit with its parts, one reason, confidence; the rest behind *Why?*. */
 export function SuggestionItem(props: SuggestionItemProps): ReactElement {
-  const { suggestion, isOpen, onToggle, children } = props;
+  const { suggestion, isOpen, onToggle, perspective, children } = props;
   const { t } = useTranslation('recommendations');
   const { t: terms } = useTranslation('terms');
   const { number } = useFormats();
@@ -37,7 +38,7 @@ export function SuggestionItem(props: SuggestionItemProps): ReactElement {
             {organisation.name}
           </Link>
         </div>
-        <div>{reasonText(t, suggestion.reason)}</div>
+        <div>{reasonText(t, suggestion.reason, perspective)}</div>
         <SubLine suggestion={suggestion} />
         <div className={classes['acts']}>
           <button
@@ -52,7 +53,10 @@ export function SuggestionItem(props: SuggestionItemProps): ReactElement {
           </button>
         </div>
       </div>
-      <FitBar view={fitView(suggestion.groups)} />
+      <div>
+        <FitBar view={fitView(suggestion.groups)} />
+        <PlaceNotes suggestion={suggestion} />
+      </div>
       {isOpen ? (
         <div id={reasonsId} className={classes['open']}>
           {children}
@@ -62,23 +66,37 @@ export function SuggestionItem(props: SuggestionItemProps): ReactElement {
   );
 }
 
-/** Kind, place and confidence, and what is particular about this place in the list. */
+/** Kind, place and confidence. */
 function SubLine({ suggestion }: { readonly suggestion: SuggestionRowFragment }): ReactElement {
-  const { t } = useTranslation('recommendations');
   const { t: terms } = useTranslation('terms');
-  const { organisation, placedBy } = suggestion;
+  const { organisation } = suggestion;
   const town = organisation.place?.town ?? null;
   const { name: country } = organisation.country;
   const notes = [
     terms(`organisationKind.${organisation.kind}`),
     town === null ? country : `${town}, ${country}`,
     terms(`confidence.${suggestion.confidence}`),
-    ...(organisation.projectCount === 0 ? [t('item.noProject')] : []),
-    ...(suggestion.newcomer && organisation.projectCount > 0 ? [t('item.newcomer')] : []),
-    ...(suggestion.equalFit ? [t('item.equalFit')] : []),
+  ];
+  return <div className={classes['sub']}>{notes.join(' · ')}</div>;
+}
+
+/** What is particular about its place in the list: a rule that moved it, an equal fit, a newcomer. */
+function PlaceNotes({
+  suggestion,
+}: {
+  readonly suggestion: SuggestionRowFragment;
+}): ReactElement | null {
+  const { t } = useTranslation('recommendations');
+  const { organisation, placedBy, newcomer, equalFit } = suggestion;
+  const hasNone = organisation.projectCount === 0;
+  const notes = [
+    ...(hasNone ? [t('item.noProject')] : []),
+    ...(newcomer && !hasNone ? [t('item.newcomer')] : []),
+    ...(equalFit ? [t('item.equalFit')] : []),
     ...(placedBy === 'newcomer_rule' || placedBy === 'diversity'
       ? [t(`item.placed.${placedBy}`)]
       : []),
   ];
-  return <div className={classes['sub']}>{notes.join(' · ')}</div>;
+  if (notes.length === 0) return null;
+  return <div className={classes['notes']}>{notes.join(' · ')}</div>;
 }
