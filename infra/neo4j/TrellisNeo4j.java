@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -49,18 +50,32 @@ public final class TrellisNeo4j {
         watcher.setDaemon(true);
         watcher.start();
 
-        DatabaseManagementService service = build(home, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown, "shutdown"));
-        if (!service.database(DEFAULT_DATABASE_NAME).isAvailable(AVAILABLE_MILLISECONDS)) {
-            System.err.println("DATABASE NOT AVAILABLE");
+        try {
+            serve(build(home, port), password);
+        } catch (RuntimeException failed) {
+            // The engine's own threads would keep a process alive that serves nothing.
+            failed.printStackTrace();
             System.exit(1);
         }
-        service.database(SYSTEM_DATABASE_NAME).executeTransactionally(
-                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
-        System.out.println("READY");
-
         ended.await();
         System.exit(0);
+    }
+
+    /** Waits until the database is available, sets the password and says so. */
+    private static void serve(DatabaseManagementService service, String password) {
+        Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown, "shutdown"));
+        if (!service.database(DEFAULT_DATABASE_NAME).isAvailable(AVAILABLE_MILLISECONDS)) {
+            throw new IllegalStateException("The database is not available.");
+        }
+        // The password that is set already is refused, so another one comes between.
+        setPassword(service, UUID.randomUUID().toString());
+        setPassword(service, password);
+        System.out.println("READY");
+    }
+
+    private static void setPassword(DatabaseManagementService service, String password) {
+        service.database(SYSTEM_DATABASE_NAME).executeTransactionally(
+                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }
 
     private static DatabaseManagementService build(Path home, int port) {
