@@ -43,6 +43,17 @@ export function exploreCases(api: SeededApi): void {
     );
   });
 
+  it('lists every tie between the nodes of a drawing, and passes over unknown ids', async () => {
+    const { neighbourhood } = await api.data<{ neighbourhood: Subgraph }>(
+      `{ neighbourhood(start: ["project:cove-2019-deus"], limit: 20) { ${SUBGRAPH} } }`,
+    );
+    const ids = [...neighbourhood.nodes.map(({ id }) => id), 'project:none'];
+    const { tiesAmong } = await api.data<{ tiesAmong: Subgraph['ties'] }>(
+      `{ tiesAmong(ids: ${JSON.stringify(ids)}) { id source target } }`,
+    );
+    expect(tiesAmong).toEqual(neighbourhood.ties);
+  });
+
   it('gives the same bytes to the same question', async () => {
     const query = `{ neighbourhood(start: ["region:NL34", "sector:55"]) { ${SUBGRAPH} } }`;
     expect(await api.text(query)).toBe(await api.text(query));

@@ -2,7 +2,6 @@
  * The product's own drawing with a synthetic network, for measuring only: no page of the product leads here and no
  * build contains it. `?nodes=…&ties=…` sets the size.
  */
-import '@mantine/core/styles.css';
 import { MantineProvider } from '@mantine/core';
 import { createElement, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';

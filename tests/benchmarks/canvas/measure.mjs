@@ -91,7 +91,10 @@ try {
   );
   await page.waitForSelector('canvas', { timeout: 120_000 });
   await page.waitForTimeout(1500);
-  const ready = Date.now() - begun - 1500;
+  // Everything on screen is the dearest view.
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.waitForTimeout(500);
+  const ready = Date.now() - begun - 2000;
   const drawn = await page.evaluate(() => [
     document.body.dataset.nodes,
     document.body.dataset.ties,
@@ -106,8 +109,12 @@ try {
     zooming,
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  if (process.env['SCREENSHOT'] !== undefined)
-    await page.screenshot({ path: process.env['SCREENSHOT'] });
+  const screenshot = process.env['SCREENSHOT'];
+  if (screenshot !== undefined) {
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: screenshot });
+  }
   if (dragging.framesPerSecond < budget.framesPerSecond) process.exitCode = 1;
 } finally {
   await browser.close();

@@ -6,7 +6,13 @@ import { Ctx, type RequestContext } from '../../platform/graphql/request-context
 import { OrganisationsLoader, OrganisationType, ProjectType } from '../organisations';
 import { RegionType, SectorType, TaxonomiesLoader, ThemeType } from '../taxonomies';
 import { ExploreService } from './explore.service';
-import { ExpandArgs, ExploredNodeType, NeighbourhoodArgs, SubgraphType } from './explore.types';
+import {
+  ExpandArgs,
+  ExploredNodeType,
+  GraphTieType,
+  NeighbourhoodArgs,
+  SubgraphType,
+} from './explore.types';
 
 const LIMIT = new WithinPageSize(60, 2000, 'limit');
 const FIRST = new WithinPageSize(30, 500);
@@ -62,6 +68,18 @@ export class ExploreResolver {
     };
     const page = { first: FIRST.transform(args.first), offset: OFFSET.transform(args.offset) };
     return this.service.expandNode(args.id, { filter, ...page }, context.language);
+  }
+
+  @Query(() => [GraphTieType], {
+    description:
+      'Every tie between two of the nodes named; what a drawing needs after it has grown.',
+  })
+  @Allow('explore:read')
+  tiesAmong(
+    @Args('ids', { type: () => [ID], description: 'Ids of at most 2000 nodes.' })
+    ids: readonly string[],
+  ): Promise<readonly GraphTieType[]> {
+    return this.service.listTiesAmong(ids);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   expansionOf,
   neighbourhoodOf,
   tieCounts,
+  tiesAmong,
   totalTies,
   type GraphPart,
   type TieCount,
@@ -18,6 +19,8 @@ import {
 import type { VersionedModel } from './versioned-model';
 
 const MAXIMUM_STARTS = 20;
+/** As many as a drawing can show. */
+const MAXIMUM_TIED = 2000;
 
 /** A node with its ties counted, and the key of the record behind it. */
 export interface Explored {
@@ -103,6 +106,21 @@ export class ExploreService {
     const graph = (await this.model.current()).value;
     const row = rowOf(graph, id) ?? refuseNode('id', id);
     return subgraphType(graph, expansionOf(graph, row, request), language);
+  }
+
+  /** Every tie between two of the nodes; ids that name no node are passed over. */
+  async listTiesAmong(ids: readonly string[]): Promise<readonly GraphTieType[]> {
+    if (ids.length > MAXIMUM_TIED) {
+      throw badUserInput(`\`ids\` must name at most ${MAXIMUM_TIED} nodes.`, {
+        limit: MAXIMUM_TIED,
+        actual: ids.length,
+      });
+    }
+    const graph = (await this.model.current()).value;
+    return tiesAmong(
+      graph,
+      ids.flatMap((id) => rowOf(graph, id) ?? []),
+    ).map(tieType);
   }
 
   private async load(): Promise<PublicGraph> {

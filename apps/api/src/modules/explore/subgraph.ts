@@ -36,7 +36,7 @@ interface FarTie {
 }
 
 /** The ties whose two ends are shown, each once, by id. */
-function tiesAmong(graph: PublicGraph, rows: readonly number[]): readonly PlacedTie[] {
+export function tiesAmong(graph: PublicGraph, rows: readonly number[]): readonly PlacedTie[] {
   const shown = new Set(rows);
   const ties: PlacedTie[] = [];
   for (const row of shown) {

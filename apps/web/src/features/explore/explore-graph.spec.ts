@@ -8,6 +8,7 @@ import {
   onScreen,
   reduceExplore,
   startsKey,
+  withTies,
   type Answers,
   type Branch,
   type ExploreState,
@@ -101,6 +102,15 @@ describe('expand and collapse', () => {
       { type: 'collapse', node: 'c' } as const,
     ].reduce<ExploreState>(reduceExplore, { ...EMPTY_EXPLORE, starts: ['a'] });
     expect(state).toEqual({ ...EMPTY_EXPLORE, starts: ['a'] });
+  });
+});
+
+describe('ties between answers', () => {
+  it('joins nodes that came in apart, once, and nothing that is not there', () => {
+    const graph: Network = { nodes: [aNode('a'), aNode('b'), aNode('c')], ties: [aTie('a', 'b')] };
+    const joined = withTies(graph, [aTie('a', 'b'), aTie('b', 'c'), aTie('c', 'z')]);
+    expect(joined.ties.map(({ id }) => id)).toEqual(['a>b', 'b>c']);
+    expect(withTies(graph, [aTie('a', 'b')])).toBe(graph);
   });
 });
 

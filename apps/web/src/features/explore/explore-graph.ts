@@ -229,6 +229,17 @@ export function broughtIn(state: ExploreState, answers: Answers): Network {
   return merged([base, ...branches]);
 }
 
+/**
+ * The graph with the ties between nodes that different answers brought. An answer only knows the ties among its own
+ * nodes; without the others a tie to a node on screen would be counted as not drawn.
+ */
+export function withTies(graph: Network, ties: readonly NetworkTie[]): Network {
+  const known = new Set(graph.ties.map(({ id }) => id));
+  const added = ties.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return graph;
+  return keepNodes({ nodes: graph.nodes, ties: [...graph.ties, ...added] }, () => true);
+}
+
 /** The stages by which the drawing came about; those whose answer is still awaited are left out. */
 export function drawingPlan(state: ExploreState, answers: Answers): DrawingPlan {
   const base = answers.get(startsKey(state.starts)) ?? EMPTY_NETWORK;

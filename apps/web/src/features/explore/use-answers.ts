@@ -1,15 +1,18 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   ExpandDocument,
   NeighbourhoodDocument,
+  TiesAmongDocument,
   type NeighbourhoodQuery,
   type NodeKind,
 } from '../../graphql/generated';
+import { DRAWING_BUDGET, type Network, type NetworkTie } from '../../shared/graph-canvas';
 import {
   branchKey,
   NEIGHBOURHOOD,
   startsKey,
+  withTies,
   type Branch,
   type ExploreState,
 } from './explore-graph';
@@ -64,6 +67,7 @@ function branchRequest(branch: Branch): Request {
         variables: {
           id: branch.node,
           type: branch.type,
+          direction: branch.direction,
           kind: kindOf(branch.kind),
           first: branch.limit,
           offset: branch.offset,
@@ -127,4 +131,17 @@ export function useAnswers(state: ExploreState): LoadedAnswers {
     return Promise.resolve();
   }, []);
   return { answers, isLoading: missing.length > 0 && error === null, error, refetch };
+}
+
+const NO_TIES: readonly NetworkTie[] = [];
+
+/** Adds the ties between what different answers brought; a single answer has all of its own. */
+export function useTiesBetween(graph: Network, isGrown: boolean): Network {
+  const ids = useMemo(() => graph.nodes.map(({ id }) => id), [graph]);
+  const { data, previousData } = useQuery(TiesAmongDocument, {
+    variables: { ids },
+    skip: !isGrown || ids.length > DRAWING_BUDGET,
+  });
+  const ties = isGrown ? ((data ?? previousData)?.tiesAmong ?? NO_TIES) : NO_TIES;
+  return useMemo(() => withTies(graph, ties), [graph, ties]);
 }

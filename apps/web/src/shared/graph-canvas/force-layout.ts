@@ -1,12 +1,11 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { Network, NetworkNode, Point, Positions } from './network';
-import { separate } from './separation';
+import type { Network, Point, Positions } from './network';
+import { onGrid, separate } from './separation';
 import { withSeededRandom } from './seeded-random';
 
 cytoscape.use(fcose);
 
-const ROOM = 64;
 const SEED = 20_190_401;
 /** Up to here fcose refines every node; above it only its spectral draft is fast enough (16 s at 1,000 nodes). */
 export const FULL_QUALITY_NODES = 200;
@@ -41,23 +40,6 @@ function fcoseOptions(nodeCount: number): FcoseOptions {
   };
 }
 
-/** The draft packs nodes densely; this gives each about the room of a node and its badge. */
-function widened(nodes: readonly NetworkNode[], positions: Positions): Positions {
-  const points = nodes.map(({ id }) => positions.get(id) ?? { x: 0, y: 0 });
-  const width = Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x));
-  const height = Math.max(...points.map(({ y }) => y)) - Math.min(...points.map(({ y }) => y));
-  const scale = Math.max(1, Math.sqrt((nodes.length * ROOM * ROOM) / Math.max(1, width * height)));
-  return new Map(
-    nodes.map(({ id }, index) => [
-      id,
-      {
-        x: Math.round((points[index]?.x ?? 0) * scale),
-        y: Math.round((points[index]?.y ?? 0) * scale),
-      },
-    ]),
-  );
-}
-
 /** Force-directed positions: the same network in the same order gives the same picture. */
 export function forcePositions(network: Network): Positions {
   const first = network.nodes[0];
@@ -80,6 +62,6 @@ export function forcePositions(network: Network): Positions {
   );
   cy.destroy();
   return network.nodes.length > FULL_QUALITY_NODES
-    ? widened(network.nodes, raw)
+    ? onGrid(network.nodes, raw)
     : separate(network.nodes, raw);
 }

@@ -113,3 +113,54 @@ export function separate(nodes: readonly NetworkNode[], positions: Positions): P
   }
   return result;
 }
+
+/** Room of a node without its label, for drawings too large to label throughout. */
+const CELL = 46;
+/** Share of the cells that nodes may take at first; the rest is room to give way. */
+const GRID_COVERAGE = 0.45;
+
+function* cellsAround(column: number, row: number): Generator<readonly [number, number]> {
+  yield [column, row];
+  for (let ring = 1; ; ring += 1) {
+    for (let step = -ring; step < ring; step += 1) {
+      yield [column + step, row - ring];
+      yield [column + ring, row + step];
+      yield [column - step, row + ring];
+      yield [column - ring, row - step];
+    }
+  }
+}
+
+/** Gives every node the nearest free cell of a grid, in their order, so that no two marks cover each other. */
+export function onGrid(nodes: readonly NetworkNode[], positions: Positions): Positions {
+  const points = nodes.map(({ id }) => positions.get(id) ?? { x: 0, y: 0 });
+  const height = Math.sqrt((nodes.length * CELL * CELL) / GRID_COVERAGE / VIEW_RATIO);
+  const x = ranksOf(points.map((point) => point.x));
+  const y = ranksOf(points.map((point) => point.y));
+  const taken = new Set<string>();
+  const result = new Map<string, Point>();
+  for (const [index, { id }] of nodes.entries()) {
+    const column = Math.round(((x[index] ?? 0) * height * VIEW_RATIO) / CELL);
+    const row = Math.round(((y[index] ?? 0) * height) / CELL);
+    for (const [c, r] of cellsAround(column, row)) {
+      const cell = `${String(c)} ${String(r)}`;
+      if (taken.has(cell)) continue;
+      taken.add(cell);
+      result.set(id, { x: c * CELL, y: r * CELL });
+      break;
+    }
+  }
+  return result;
+}
+
+/** Half the place in the order and half the value, each from 0 to 1: dense clusters get room, far ones stay far. */
+function ranksOf(values: readonly number[]): readonly number[] {
+  const { least, span } = spreadOf(values);
+  const order = values
+    .map((value, index) => ({ value, index }))
+    .sort((a, b) => a.value - b.value || a.index - b.index);
+  const ranks = values.map(() => 0);
+  for (const [place, { index }] of order.entries())
+    ranks[index] = place / Math.max(1, values.length - 1);
+  return values.map((value, index) => ((ranks[index] ?? 0) + (value - least) / span) / 2);
+}

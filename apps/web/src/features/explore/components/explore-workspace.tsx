@@ -15,7 +15,7 @@ import { PageHeader } from '../../../shared/ui/page-header';
 import { QuerySection } from '../../../shared/ui/query-section';
 import { broughtIn, onScreen, startsKey } from '../explore-graph';
 import classes from '../explore.module.css';
-import { useAnswers, type LoadedAnswers } from '../use-answers';
+import { useAnswers, useTiesBetween, type LoadedAnswers } from '../use-answers';
 import type { Explore } from '../use-explore';
 import { usePageKeys } from '../use-page-keys';
 import { useNodeActions, type NodeActions } from '../use-node-actions';
@@ -33,7 +33,8 @@ export function ExploreWorkspace({ explore }: ExploreWorkspaceProps): ReactEleme
   const { state, isTable, showTable, undo, redo } = explore;
   const loaded = useAnswers(state);
   const { answers } = loaded;
-  const whole = useMemo(() => broughtIn(state, answers), [state, answers]);
+  const brought = useMemo(() => broughtIn(state, answers), [state, answers]);
+  const whole = useTiesBetween(brought, state.expansions.length > 0);
   const network = useMemo(() => onScreen(state, whole), [state, whole]);
   const actions = useNodeActions(explore, network);
   usePageKeys({ onTable: () => showTable(!isTable), onUndo: undo, onRedo: redo });
