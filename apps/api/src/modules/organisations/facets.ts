@@ -1,4 +1,5 @@
 import { compareCodePoints } from '@trellis/domain/kernel';
+import { inTurn } from '../../platform/ordering/in-turn';
 import type { OrganisationKind } from './organisation-kinds.types';
 import type { OrganisationCount } from './organisations.repository';
 import type { OrganisationFacetsType } from './organisations.types';
@@ -19,7 +20,7 @@ function totals<K extends string>(
 ): readonly (readonly [K, number])[] {
   const sums = new Map<K, number>();
   for (const row of counts) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.count);
-  return [...sums].sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
+  return [...sums].sort(([a, x], [b, y]) => inTurn(y - x, compareCodePoints(a, b)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PageRequest } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
-import { After, First, pageRequest } from '../../platform/graphql/pagination';
+import { Page } from '../../platform/graphql/page-args';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { FieldOfStudyType, RegionType, SectorType, TaxonomiesLoader } from '../taxonomies';
 import { OrganisationFilterInput } from './organisation-filter.types';
@@ -46,10 +47,9 @@ export class OrganisationsResolver {
       description: 'Conditions; none for all organisations.',
     })
     filter: OrganisationFilterInput | null | undefined,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
   ): Promise<OrganisationConnectionType> {
-    return this.service.list(filter ?? {}, pageRequest(first, after));
+    return this.service.list(filter ?? {}, page);
   }
 
   @ResolveField(() => Int, {
@@ -64,12 +64,11 @@ export class OrganisationsResolver {
   })
   async participations(
     @Parent() { id }: OrganisationType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
     @Ctx() ctx: RequestContext,
   ): Promise<ParticipationConnectionType> {
     const total = await this.loader.participationCounts.load(ctx, id);
-    return this.service.listParticipationsOf(id, total, pageRequest(first, after));
+    return this.service.listParticipationsOf(id, total, page);
   }
 
   @ResolveField(() => PartnerConnectionType, {
@@ -78,12 +77,11 @@ export class OrganisationsResolver {
   })
   async partners(
     @Parent() { id }: OrganisationType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
     @Ctx() ctx: RequestContext,
   ): Promise<PartnerConnectionType> {
     const total = await this.loader.partnerCounts.load(ctx, id);
-    return this.service.listPartners(id, total, pageRequest(first, after));
+    return this.service.listPartners(id, total, page);
   }
 
   @ResolveField(() => [OrganisationSectorType], {

@@ -1,6 +1,7 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { PageRequest } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
-import { After, First, pageRequest } from '../../platform/graphql/pagination';
+import { LongPage, Page } from '../../platform/graphql/page-args';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { SectorType, TaxonomiesLoader } from '../taxonomies';
 import { ProjectFilterInput } from './organisation-filter.types';
@@ -43,10 +44,9 @@ export class ProjectsResolver {
       description: 'Conditions; none for all projects.',
     })
     filter: ProjectFilterInput | null | undefined,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
   ): Promise<ProjectConnectionType> {
-    return this.service.listProjects(filter ?? {}, pageRequest(first, after));
+    return this.service.listProjects(filter ?? {}, page);
   }
 
   @ResolveField(() => [SectorType], {
@@ -64,12 +64,11 @@ export class ProjectsResolver {
   })
   async participations(
     @Parent() { id }: ProjectType,
-    @First(50) first: number,
-    @After() after: string | null | undefined,
+    @LongPage() page: PageRequest,
     @Ctx() ctx: RequestContext,
   ): Promise<ParticipationConnectionType> {
     const total = await this.loader.participationCounts.load(ctx, id);
-    return this.service.listParticipationsIn(id, total, pageRequest(first, after));
+    return this.service.listParticipationsIn(id, total, page);
   }
 }
 

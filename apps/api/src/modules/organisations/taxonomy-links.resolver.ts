@@ -1,5 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { After, First, pageRequest } from '../../platform/graphql/pagination';
+import type { PageRequest } from '@trellis/domain/kernel';
+import { Page } from '../../platform/graphql/page-args';
 import { RegionType, SectorType } from '../taxonomies';
 import { OrganisationKind } from './organisation-kinds.types';
 import { OrganisationsService } from './organisations.service';
@@ -16,8 +17,7 @@ export class RegionOrganisationsResolver {
   })
   organisations(
     @Parent() { code }: RegionType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
     @Args('kinds', {
       type: () => [OrganisationKind],
       nullable: true,
@@ -25,7 +25,7 @@ export class RegionOrganisationsResolver {
     })
     kinds: readonly OrganisationKind[] | null | undefined,
   ): Promise<OrganisationConnectionType> {
-    return this.service.list({ region: code, kinds: kinds ?? null }, pageRequest(first, after));
+    return this.service.list({ region: code, kinds: kinds ?? null }, page);
   }
 
   @ResolveField(() => ProjectConnectionType, {
@@ -33,10 +33,9 @@ export class RegionOrganisationsResolver {
   })
   projects(
     @Parent() { code }: RegionType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
   ): Promise<ProjectConnectionType> {
-    return this.service.listProjects({ region: code }, pageRequest(first, after));
+    return this.service.listProjects({ region: code }, page);
   }
 }
 
@@ -50,10 +49,9 @@ export class SectorOrganisationsResolver {
   })
   organisations(
     @Parent() { key }: SectorType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
   ): Promise<OrganisationConnectionType> {
-    return this.service.listOfSector(key, pageRequest(first, after));
+    return this.service.listOfSector(key, page);
   }
 
   @ResolveField(() => ProjectConnectionType, {
@@ -61,9 +59,8 @@ export class SectorOrganisationsResolver {
   })
   projects(
     @Parent() { key }: SectorType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
   ): Promise<ProjectConnectionType> {
-    return this.service.listProjectsOfSector(key, pageRequest(first, after));
+    return this.service.listProjectsOfSector(key, page);
   }
 }

@@ -1,4 +1,5 @@
 import { compareCodePoints } from '@trellis/domain/kernel';
+import { inTurn } from '../../platform/ordering/in-turn';
 import type { OrganisationKind } from '../organisations';
 import type { Candidate } from './candidate';
 import type { Judged } from './relevance';
@@ -26,18 +27,17 @@ function passes(candidate: Candidate, conditions: SearchConditions, but?: Dimens
   );
 }
 
+/** Hits by a property, most first, ties by its value. */
 function counts<K extends string>(
   hits: readonly Judged[],
-  conditions: SearchConditions,
-  but: Dimension,
   keyOf: (candidate: Candidate) => K | null,
 ): readonly (readonly [K, number])[] {
   const sums = new Map<K, number>();
   for (const { candidate } of hits) {
-    const key = passes(candidate, conditions, but) ? keyOf(candidate) : null;
+    const key = keyOf(candidate);
     if (key !== null) sums.set(key, (sums.get(key) ?? 0) + 1);
   }
-  return [...sums].sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
+  return [...sums].sort(([a, x], [b, y]) => inTurn(y - x, compareCodePoints(a, b)));
 }
 
 export interface Sifted {
@@ -47,19 +47,16 @@ export interface Sifted {
 
 /** The hits that meet the conditions, and exact counts; each facet ignores its own condition. */
 export function searchFacets(hits: readonly Judged[], conditions: SearchConditions): Sifted {
-  const kinds = counts(hits, conditions, 'kinds', ({ kind }) => kind);
-  const organisationKinds = counts(
-    hits,
-    conditions,
-    'organisationKinds',
-    (candidate) => candidate.organisationKind,
-  );
-  const countries = counts(hits, conditions, 'countries', ({ country }) => country);
+  const but = (dimension: Dimension): readonly Judged[] =>
+    hits.filter(({ candidate }) => passes(candidate, conditions, dimension));
+  const kinds = counts(but('kinds'), ({ kind }) => kind);
+  const ofOrganisations = counts(but('organisationKinds'), (hit) => hit.organisationKind);
+  const countries = counts(but('countries'), ({ country }) => country);
   return {
     passing: hits.filter(({ candidate }) => passes(candidate, conditions)),
     facets: {
       kinds: kinds.map(([kind, count]) => ({ kind, count })),
-      organisationKinds: organisationKinds.map(([kind, count]) => ({ kind, count })),
+      organisationKinds: ofOrganisations.map(([kind, count]) => ({ kind, count })),
       countries: countries.map(([code, count]) => ({ country: { code }, count })),
     },
   };

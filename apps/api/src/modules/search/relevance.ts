@@ -1,6 +1,7 @@
 import { compareCodePoints } from '@trellis/domain/kernel';
 import { distance } from 'fastest-levenshtein';
 import { isWeakWord } from '../../platform/full-text/full-text-query';
+import { inTurn } from '../../platform/ordering/in-turn';
 import type { Candidate, CandidateText } from './candidate';
 import { SearchKind } from './search.types';
 
@@ -130,10 +131,10 @@ export function judge(readings: readonly (readonly string[])[], candidate: Candi
 
 /** Best first; equal scores by kind, title and id. */
 export function compareJudged(a: Judged, b: Judged): number {
-  return (
-    b.score - a.score ||
-    KIND_ORDER.indexOf(a.candidate.kind) - KIND_ORDER.indexOf(b.candidate.kind) ||
-    compareCodePoints(a.candidate.title, b.candidate.title) ||
-    compareCodePoints(a.candidate.id, b.candidate.id)
+  return inTurn(
+    b.score - a.score,
+    KIND_ORDER.indexOf(a.candidate.kind) - KIND_ORDER.indexOf(b.candidate.kind),
+    compareCodePoints(a.candidate.title, b.candidate.title),
+    compareCodePoints(a.candidate.id, b.candidate.id),
   );
 }

@@ -87,6 +87,13 @@ interface Counted {
   readonly total: number;
 }
 
+/** How the hits of one index are read. */
+interface Index<Schema extends z.ZodType<Counted>> {
+  readonly statement: Cypher;
+  readonly schema: Schema;
+  readonly candidate: (row: z.output<Schema>) => Candidate;
+}
+
 /** Asks the full-text indexes. */
 @Injectable()
 export class SearchRepository {
@@ -96,19 +103,35 @@ export class SearchRepository {
     const { language } = question;
     switch (kind) {
       case 'organisation':
-        return this.found(ORGANISATIONS_FOUND, question, organisationRow, organisationCandidate);
+        return this.found(question, {
+          statement: ORGANISATIONS_FOUND,
+          schema: organisationRow,
+          candidate: organisationCandidate,
+        });
       case 'project':
-        return this.found(PROJECTS_FOUND, question, projectRow, projectCandidate);
+        return this.found(question, {
+          statement: PROJECTS_FOUND,
+          schema: projectRow,
+          candidate: projectCandidate,
+        });
       case 'region':
-        return this.found(REGIONS_FOUND, question, regionRow, (row) =>
-          regionCandidate(row, language),
-        );
+        return this.found(question, {
+          statement: REGIONS_FOUND,
+          schema: regionRow,
+          candidate: (row) => regionCandidate(row, language),
+        });
       case 'sector':
-        return this.found(SECTORS_FOUND, question, sectorRow, (row) =>
-          sectorCandidate(row, language),
-        );
+        return this.found(question, {
+          statement: SECTORS_FOUND,
+          schema: sectorRow,
+          candidate: (row) => sectorCandidate(row, language),
+        });
       case 'theme':
-        return this.found(THEMES_FOUND, question, themeRow, themeCandidate);
+        return this.found(question, {
+          statement: THEMES_FOUND,
+          schema: themeRow,
+          candidate: themeCandidate,
+        });
     }
   }
 
@@ -127,10 +150,8 @@ export class SearchRepository {
   }
 
   private async found<Schema extends z.ZodType<Counted>>(
-    statement: Cypher,
     { query, cap }: Question,
-    schema: Schema,
-    candidate: (row: z.output<Schema>) => Candidate,
+    { statement, schema, candidate }: Index<Schema>,
   ): Promise<Found> {
     const parameters = { query, cap: integer(cap) };
     const rows = await this.graph.read(statement, parameters, decodeRow(schema));

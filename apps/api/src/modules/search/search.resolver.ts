@@ -1,18 +1,21 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { PageRequest } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
-import { After, First, WithinPageSize, pageRequest } from '../../platform/graphql/pagination';
+import { Page } from '../../platform/graphql/page-args';
+import { WithinPageSize } from '../../platform/graphql/pagination';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { isoCountry } from '../../platform/i18n/country-names';
 import { SearchService } from './search.service';
-import { SearchConnectionType, SearchFilterInput, SearchKind, TypeaheadType } from './search.types';
+import {
+  MAXIMUM_PER_KIND,
+  SearchArgs,
+  SearchConnectionType,
+  SearchKind,
+  TypeaheadArgs,
+  TypeaheadType,
+} from './search.types';
 
-const MAXIMUM_PER_KIND = 20;
-
-const TEXT = {
-  type: () => String,
-  description:
-    'Words in any language, at most 200 characters. Accents, case, typing errors and unfinished words are forgiven.',
-};
+const perKindSize = new WithinPageSize(5, MAXIMUM_PER_KIND, 'perKind');
 
 /** An empty choice restricts nothing. */
 function chosen<T>(values: readonly T[] | null | undefined): readonly T[] | null {
@@ -25,29 +28,13 @@ export class SearchResolver {
 
   @Query(() => TypeaheadType, { description: 'The best hits of each kind while a text is typed.' })
   @Allow('search:read')
-  typeahead(
-    @Args('text', TEXT) text: string,
-    @Args('kinds', {
-      type: () => [SearchKind],
-      nullable: true,
-      description: 'Kinds to look for; none for all.',
-    })
-    kinds: readonly SearchKind[] | null | undefined,
-    @Args(
-      'perKind',
-      {
-        type: () => Int,
-        nullable: true,
-        defaultValue: 5,
-        description: `Hits of each kind, at most ${MAXIMUM_PER_KIND}.`,
-      },
-      new WithinPageSize(5, MAXIMUM_PER_KIND, 'perKind'),
-    )
-    perKind: number,
+  async typeahead(
+    @Args() { text, kinds, perKind }: TypeaheadArgs,
     @Ctx() { language }: RequestContext,
   ): Promise<TypeaheadType> {
     const wanted = chosen(kinds) ?? Object.values(SearchKind);
-    return this.service.typeahead({ text, language, kinds: wanted }, perKind);
+    const size = perKindSize.transform(perKind);
+    return this.service.typeahead({ text, language, kinds: wanted }, size);
   }
 
   @Query(() => SearchConnectionType, {
@@ -55,15 +42,8 @@ export class SearchResolver {
   })
   @Allow('search:read')
   search(
-    @Args('text', TEXT) text: string,
-    @Args('filter', {
-      type: () => SearchFilterInput,
-      nullable: true,
-      description: 'Conditions on the hits; none for all.',
-    })
-    filter: SearchFilterInput | null | undefined,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Args() { text, filter }: SearchArgs,
+    @Page() page: PageRequest,
     @Ctx() { language }: RequestContext,
   ): Promise<SearchConnectionType> {
     const conditions = {
@@ -71,6 +51,6 @@ export class SearchResolver {
       organisationKinds: chosen(filter?.organisationKinds),
       countries: chosen(filter?.countries)?.map(isoCountry) ?? null,
     };
-    return this.service.list({ text, language }, conditions, pageRequest(first, after));
+    return this.service.list({ text, language }, conditions, page);
   }
 }

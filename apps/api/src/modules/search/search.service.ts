@@ -85,8 +85,8 @@ export class SearchService {
   ): Promise<SearchConnectionType> {
     const kinds = Object.values(SearchKind);
     const found = await this.hits({ ...question, kinds, cap: LIST_CAP });
-    const judged = found.flatMap((hits) => hits.judged).sort(compareJudged);
-    const { passing, facets } = searchFacets(judged, conditions);
+    const all = found.flatMap((hits) => hits.judged).sort(compareJudged);
+    const { passing, facets } = searchFacets(all, conditions);
     const { nodes, ...rest } = connectionOf(passing, page);
     return { ...rest, nodes: nodes.map(hitOf), facets };
   }
@@ -106,14 +106,14 @@ export class SearchService {
   ): Promise<readonly Hits[]> {
     return Promise.all(
       question.kinds.map(async (kind) => {
-        const query = queryFor(kind, readings, question.language, everyWord);
+        const query = queryFor(kind, readings, { ...question, everyWord });
         if (query === null) return { kind, judged: [], totalCount: 0 };
         const [found, named] = await Promise.all([
           this.repository.find(kind, { ...question, query }),
           this.named(kind, readings[0] ?? [], question.language),
         ]);
         return withNamed(
-          judgedHits(kind, readings, found, everyWord ? 0 : LOOSE_FLOOR),
+          { kind, ...judged(readings, found, everyWord ? 0 : LOOSE_FLOOR) },
           named,
           readings,
         );
@@ -149,8 +149,7 @@ export class SearchService {
 function queryFor(
   kind: SearchKind,
   readings: Readings,
-  language: LanguageCode,
-  everyWord: boolean,
+  { language, everyWord }: Pick<Question, 'language'> & { readonly everyWord: boolean },
 ): string | null {
   if (kind !== 'sector') return fullTextQuery(readings, { everyWord });
   return fullTextQueryIn(sectorFields(language), readings, { everyWord, compounds: true });
@@ -161,12 +160,12 @@ function bestScore({ judged }: Hits): number {
 }
 
 /** The total is exact: the number of the index, or of what is left where the loose hits have a floor. */
-function judgedHits(kind: SearchKind, readings: Readings, found: Found, floor: number): Hits {
-  const judged = found.candidates
+function judged(readings: Readings, found: Found, floor: number): Omit<Hits, 'kind'> {
+  const good = found.candidates
     .map((candidate) => judge(readings, candidate))
     .filter(({ score }) => score >= floor)
     .sort(compareJudged);
-  return { kind, judged, totalCount: floor === 0 ? found.totalCount : judged.length };
+  return { judged: good, totalCount: floor === 0 ? found.totalCount : good.length };
 }
 
 function withAlias(candidate: Candidate, key: string | null, aliases: readonly Alias[]): Candidate {

@@ -1,4 +1,13 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  ArgsType,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from '@nestjs/graphql';
 import { PageInfoType } from '../../platform/graphql/connection.types';
 import { CountryCountType, KindCountType, OrganisationKind } from '../organisations';
 import { CountryType } from '../taxonomies';
@@ -132,4 +141,37 @@ export class SearchFilterInput {
 
   @Field(() => [ID], { nullable: true, description: 'Country codes, any of them; none for all.' })
   readonly countries?: readonly string[] | null;
+}
+
+const TEXT =
+  'Words in any language, at most 200 characters. Accents, case, typing errors and unfinished words are forgiven.';
+
+export const MAXIMUM_PER_KIND = 20;
+
+@ArgsType()
+export class TypeaheadArgs {
+  @Field(() => String, { description: TEXT })
+  readonly text!: string;
+
+  @Field(() => [SearchKind], { nullable: true, description: 'Kinds to look for; none for all.' })
+  readonly kinds?: readonly SearchKind[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 5,
+    description: `Hits of each kind, at most ${MAXIMUM_PER_KIND}.`,
+  })
+  readonly perKind?: number | null;
+}
+
+@ArgsType()
+export class SearchArgs {
+  @Field(() => String, { description: TEXT })
+  readonly text!: string;
+
+  @Field(() => SearchFilterInput, {
+    nullable: true,
+    description: 'Conditions on the hits; none for all.',
+  })
+  readonly filter?: SearchFilterInput | null;
 }

@@ -1,5 +1,6 @@
 import { columnOf, compareCodePoints, matrixOf } from '@trellis/domain/kernel';
 import { advantageWithGaps } from '@trellis/domain/niche';
+import { inTurn } from '../../platform/ordering/in-turn';
 import type { SectorRegionRow } from './regions.repository';
 import type { SectorRegionType } from './sectors.types';
 
@@ -18,8 +19,10 @@ export function regionsOfSector(rows: readonly SectorRegionRow[]): readonly Sect
         ? []
         : [{ regionKey, regionCode, year, personsEmployed: value, locationQuotient }];
     })
-    .sort(
-      (a, b) =>
-        b.locationQuotient - a.locationQuotient || compareCodePoints(a.regionCode, b.regionCode),
+    .sort((a, b) =>
+      inTurn(
+        b.locationQuotient - a.locationQuotient,
+        compareCodePoints(a.regionCode, b.regionCode),
+      ),
     );
 }

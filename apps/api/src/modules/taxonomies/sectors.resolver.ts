@@ -4,11 +4,12 @@ import {
   type TextInLanguage,
   SOURCE_LANGUAGE,
   textIn,
+  type PageRequest,
 } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
 import type { Connection } from '../../platform/graphql/connection.types';
 import { badUserInput } from '../../platform/graphql/errors';
-import { After, First, pageRequest } from '../../platform/graphql/pagination';
+import { Page } from '../../platform/graphql/page-args';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { SectorCodeScalar } from '../../platform/graphql/scalars';
 import { RegionType } from './regions.types';
@@ -136,10 +137,9 @@ export class SectorsResolver {
   })
   regions(
     @Parent() sector: SectorType,
-    @First() first: number,
-    @After() after: string | null | undefined,
+    @Page() page: PageRequest,
   ): Promise<Connection<SectorRegionType>> {
-    return this.service.listRegions(sector.key, pageRequest(first, after));
+    return this.service.listRegions(sector.key, page);
   }
 }
 

@@ -4,6 +4,7 @@ import { Allow } from '../../platform/auth';
 import { ProvenanceType, SourceType } from '../../platform/graphql/provenance.types';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { countryName } from '../../platform/i18n/country-names';
+import { inTurn } from '../../platform/ordering/in-turn';
 import { challengeName, ecosystemName } from './own-names';
 import { TaxonomiesLoader } from './taxonomies.loader';
 import { TaxonomiesRepository } from './taxonomies.repository';
@@ -26,10 +27,9 @@ export class CountriesResolver {
     const order = new Intl.Collator(ctx.language);
     const name = ({ code }: CountryType): string => countryName(code, ctx.language);
     const countries = [...(await this.taxonomies.countries())];
-    return countries.sort((a, b) => {
-      const byName = order.compare(name(a), name(b));
-      return byName === 0 ? compareCodePoints(a.code, b.code) : byName;
-    });
+    return countries.sort((a, b) =>
+      inTurn(order.compare(name(a), name(b)), compareCodePoints(a.code, b.code)),
+    );
   }
 
   @ResolveField(() => String, { description: 'Name in the language of the request.' })

@@ -1,4 +1,3 @@
-import { Args, Int } from '@nestjs/graphql';
 import {
   type Cursor,
   type PageRequest,
@@ -9,7 +8,6 @@ import {
 import type { PipeTransform } from '@nestjs/common';
 import type { Connection } from './connection.types';
 import { badUserInput } from './errors';
-import { CursorScalar } from './scalars';
 
 export const MAXIMUM_FIRST = 100;
 
@@ -32,29 +30,6 @@ export class WithinPageSize implements PipeTransform<number | null | undefined, 
     }
     return size;
   }
-}
-
-/** The argument `first` with its default and its maximum, which the description states. */
-export function First(preset = 20, maximum = MAXIMUM_FIRST): ParameterDecorator {
-  return Args(
-    'first',
-    {
-      type: () => Int,
-      nullable: true,
-      defaultValue: preset,
-      description: `How many entries to give, at most ${maximum}.`,
-    },
-    new WithinPageSize(preset, maximum),
-  );
-}
-
-/** The argument `after`: the `endCursor` of the page before. */
-export function After(): ParameterDecorator {
-  return Args('after', {
-    type: () => CursorScalar,
-    nullable: true,
-    description: 'Gives the entries after this cursor; none gives the first page.',
-  });
 }
 
 export function pageRequest(first: number, after: string | null | undefined): PageRequest {
