@@ -12,7 +12,7 @@ import { ChangedMigrationError, migrate } from '../../apps/api/src/platform/grap
 import { MIGRATIONS } from '../../apps/api/src/platform/graph/migrations/index';
 import { modelBreaks } from '../../apps/api/src/platform/graph/model-check';
 import { onFixtureCopy } from '../support/import-folder';
-import { FIXTURE_FOLDER, pipelineOn, withTestGraph } from '../support/neo4j';
+import { FIXTURE_FOLDER, pipelineOn, removeFixtures, withTestGraph } from '../support/neo4j';
 import {
   FIXTURE_FIGURES,
   FIXTURE_ORGANISATIONS,
@@ -163,8 +163,6 @@ describe('an import', () => {
 
   it('is completed by the next run when it was cut off', async () => {
     const whole = await test().pipeline.run(FIXTURE_FOLDER, FIXTURE);
-    await test().graph.read(FIXTURE_RUNS, {}, run);
-    const { removeFixtures } = await import('../support/neo4j');
     await removeFixtures(test().graph);
 
     const breaking = new BreakingDatabase(9);

@@ -107,8 +107,9 @@ export class FolderLoad {
   private async writeOrganisations(): Promise<void> {
     const started = performance.now();
     const gathered = this.gathering.gathered();
-    const { nodes, relationships } = organisationWrite(gathered, this.organisations);
+    const { nodes, relationships, doubted } = organisationWrite(gathered, this.organisations);
     for (const record of nodes) this.known.add(record);
+    await this.writer.markProvisional(doubted);
     await this.writeReported('organisations, matched', 'organisation_nodes', {
       nodes,
       relationships,

@@ -5,7 +5,12 @@ import { decodeRow, ignoreRow } from '../../platform/graph/decode';
 import type { GraphDatabase } from '../../platform/graph/graph-database';
 import { NODES, type NodeLabel } from '../../platform/graph/graph-model';
 import { groupedBy } from './grouping';
-import { NODE_STATEMENTS, RELATIONSHIP_STATEMENTS, type NodeStatements } from './imports.cypher';
+import {
+  MARK_PROVISIONAL,
+  NODE_STATEMENTS,
+  RELATIONSHIP_STATEMENTS,
+  type NodeStatements,
+} from './imports.cypher';
 import {
   relationshipIdentity,
   type NodeRecord,
@@ -114,6 +119,11 @@ export class GraphWriter {
       );
     }
     return counts;
+  }
+
+  /** Marks organisations of earlier imports as provisional; their content stays as it is. */
+  async markProvisional(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.graph.write(MARK_PROVISIONAL, { ids }, ignoreRow);
   }
 
   private existingHashes(

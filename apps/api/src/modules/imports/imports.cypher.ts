@@ -119,3 +119,9 @@ export const RAISE_SNAPSHOT_VERSION = cypher`
 export const SNAPSHOT_VERSION = cypher`
   MATCH (s:SnapshotVersion {id: 'public'})
   RETURN s.version AS version`;
+
+/** Says of organisations that their identity is provisional. */
+export const MARK_PROVISIONAL = cypher`
+  MATCH (o:Organisation)
+  WHERE o.id IN $ids
+  SET o.identityState = 'provisional'`;

@@ -51,7 +51,10 @@ function shareRegister(a: ComparedOrganisation, b: ComparedOrganisation): boolea
   return a.registers.some((register) => b.registers.includes(register));
 }
 
-function pairsOfCountry(organisations: readonly Prepared[]): readonly LikelyPair[] {
+function pairsOfCountry(
+  organisations: readonly Prepared[],
+  asked: ReadonlySet<string>,
+): readonly LikelyPair[] {
   const frequencies = new Map<string, number>();
   for (const { tokens } of organisations) {
     for (const token of new Set(tokens.flat()))
@@ -63,7 +66,7 @@ function pairsOfCountry(organisations: readonly Prepared[]): readonly LikelyPair
   };
   return organisations.flatMap((a, index) =>
     organisations.slice(index + 1).flatMap((b): readonly LikelyPair[] => {
-      if (shareRegister(a, b)) return [];
+      if (shareRegister(a, b) || !(asked.has(a.id) || asked.has(b.id))) return [];
       const cosines = a.tokens.flatMap((left) =>
         b.tokens.map((right) => idfCosine(left, right, words)),
       );
@@ -77,10 +80,13 @@ function pairsOfCountry(organisations: readonly Prepared[]): readonly LikelyPair
 /**
  * Pairs of organisations of one country, listed by different registers, whose names are so alike that
  * a person should decide whether they are one: cosine of the idf-weighted words without legal forms
- * (methods E.4), raised by 0.2 where town and main type agree, at least 0.72 (ours). Each pair stands
- * once, the smaller id first; pairs in the order of their ids.
+ * (methods E.4), raised by 0.2 where town and main type agree, at least 0.72 (ours). Only pairs with one
+ * of the organisations asked about are returned, each once, the smaller id first, in the order of ids.
  */
-export function likelyPairs(organisations: readonly ComparedOrganisation[]): readonly LikelyPair[] {
+export function likelyPairs(
+  organisations: readonly ComparedOrganisation[],
+  asked: ReadonlySet<string>,
+): readonly LikelyPair[] {
   const prepared = [...organisations]
     .sort((a, b) => compareCodePoints(a.id, b.id))
     .map((organisation) => ({
@@ -88,5 +94,5 @@ export function likelyPairs(organisations: readonly ComparedOrganisation[]): rea
       tokens: organisation.names.map(distinctiveTokens),
     }));
   const byCountry = groupedBy(prepared, ({ country }) => country);
-  return [...byCountry.values()].flatMap(pairsOfCountry);
+  return [...byCountry.values()].flatMap((country) => pairsOfCountry(country, asked));
 }

@@ -13,6 +13,8 @@ import type { KnownOrganisation } from './organisation-rows';
 export interface OrganisationWrite {
   readonly nodes: readonly NodeRecord[];
   readonly relationships: readonly RelationshipRecord[];
+  /** Organisations of earlier imports that turn out to be possibly the same as one of this import. */
+  readonly doubted: readonly string[];
 }
 
 function comparedRow(organisation: GatheredOrganisation): readonly ComparedOrganisation[] {
@@ -52,7 +54,7 @@ export function organisationWrite(
 ): OrganisationWrite {
   const ids = new Set(gathered.filter(({ rows }) => rows.length > 0).map(({ id }) => id));
   const others = known.filter(({ id }) => !ids.has(id)).map(comparedKnown);
-  const pairs = likelyPairs([...gathered.flatMap(comparedRow), ...others]);
+  const pairs = likelyPairs([...gathered.flatMap(comparedRow), ...others], ids);
   const provisional = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const ownerOf = new Map(known.map(({ id, source }) => [id, source]));
 
@@ -75,6 +77,7 @@ export function organisationWrite(
       ...records.flatMap(({ relationships }) => relationships),
       ...pairs.map((pair) => pairRecord(pair, gathered)),
     ],
+    doubted: others.map(({ id }) => id).filter((id) => provisional.has(id)),
   };
 }
 

@@ -97,7 +97,7 @@ export const ALL_RELATIONSHIPS_COUNT = cypher`MATCH ()-[r]->() RETURN count(r) A
 /** One row: organisations without exactly one known main type that is also among their capacities. */
 export const ORGANISATIONS_OF_WRONG_TYPE = cypher`
   MATCH (o:Organisation)
-  WHERE NOT o.mainType IN $types OR NOT o.mainType IN coalesce(o.capacities, [])
+  WHERE o.mainType IS NULL OR NOT o.mainType IN $types OR NOT o.mainType IN coalesce(o.capacities, [])
   RETURN count(o) AS count`;
 
 /** A row is a label of nodes that belong to an organisation, with the number of those that do not. */
