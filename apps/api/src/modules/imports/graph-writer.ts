@@ -9,7 +9,7 @@ import {
   MARK_PROVISIONAL,
   NODE_STATEMENTS,
   RELATIONSHIP_STATEMENTS,
-  type NodeStatements,
+  type LoadStatements,
 } from './imports.cypher';
 import {
   relationshipIdentity,
@@ -34,6 +34,8 @@ export function addCounts(a: WriteCounts, b: WriteCounts): WriteCounts {
   };
 }
 
+type Hashes = Map<string, string | null>;
+
 interface WriteRow {
   readonly identity: string;
   readonly from?: string;
@@ -41,6 +43,8 @@ interface WriteRow {
   readonly properties: Properties;
 }
 
+/** Up to this many rows are looked up one by one rather than against all that is there. */
+const LOOKED_UP_ROWS = 1_000;
 const BATCH_ROWS = 2_000;
 const CONCURRENT_BATCHES = 2;
 const READ_TIMEOUT_MS = 120_000;
@@ -77,6 +81,15 @@ function relationshipRow(record: RelationshipRecord): WriteRow {
   };
 }
 
+function statementsOf(
+  statements: ReadonlyMap<string, LoadStatements>,
+  group: string,
+): LoadStatements {
+  const found = statements.get(group);
+  if (found === undefined) throw new RangeError(`The graph model has no ${group}`);
+  return found;
+}
+
 /** The rows in batches, the first batch last, so that taking from the end keeps their order. */
 function batchesOf(rows: readonly WriteRow[]): WriteRow[][] {
   const count = Math.ceil(rows.length / BATCH_ROWS);
@@ -91,13 +104,13 @@ function batchesOf(rows: readonly WriteRow[]): WriteRow[][] {
  * run that is cut off leaves whole batches and the next run does what is missing.
  */
 export class GraphWriter {
-  private readonly existing = new Map<string, Promise<Map<string, string | null>>>();
+  private readonly existing = new Map<string, Promise<Hashes>>();
 
   constructor(private readonly graph: GraphDatabase) {}
 
   /** The keys that the graph holds for a label. */
   async existingKeys(label: NodeLabel): Promise<ReadonlySet<string>> {
-    const hashes = await this.existingHashes(label, NODE_STATEMENTS.get(label));
+    const hashes = await this.allHashes(label, statementsOf(NODE_STATEMENTS, label));
     return new Set(hashes.keys());
   }
 
@@ -107,12 +120,12 @@ export class GraphWriter {
   ): Promise<WriteCounts> {
     let counts = NO_WRITES;
     for (const [label, records] of groupedBy(nodes, (record) => record.label)) {
-      const statements = NODE_STATEMENTS.get(label);
+      const statements = statementsOf(NODE_STATEMENTS, label);
       counts = addCounts(counts, await this.writeGroup(label, statements, records.map(nodeRow)));
     }
     const groups = groupedBy(relationships, ({ type, to }) => `${type}>${to.label}`);
     for (const [group, records] of groups) {
-      const statements = RELATIONSHIP_STATEMENTS.get(group);
+      const statements = statementsOf(RELATIONSHIP_STATEMENTS, group);
       counts = addCounts(
         counts,
         await this.writeGroup(group, statements, records.map(relationshipRow)),
@@ -126,27 +139,39 @@ export class GraphWriter {
     if (ids.length > 0) await this.graph.write(MARK_PROVISIONAL, { ids }, ignoreRow);
   }
 
-  private existingHashes(
-    group: string,
-    statements: NodeStatements | undefined,
-  ): Promise<Map<string, string | null>> {
-    if (statements === undefined) throw new RangeError(`The graph model has no ${group}`);
+  private allHashes(group: string, { existing }: LoadStatements): Promise<Hashes> {
     const known = this.existing.get(group);
     if (known !== undefined) return known;
-    const loaded = this.graph
-      .read(statements.existing, {}, existingRow, { timeoutMs: READ_TIMEOUT_MS })
-      .then((rows) => new Map(rows.map(({ identity, hash }) => [identity, hash])));
+    const loaded = this.hashes(existing, []);
     this.existing.set(group, loaded);
     return loaded;
   }
 
+  /** A few rows are looked up by their identities, many against everything that is there. */
+  private hashesFor(
+    group: string,
+    statements: LoadStatements,
+    rows: readonly WriteRow[],
+  ): Promise<Hashes> {
+    if (this.existing.has(group) || rows.length > LOOKED_UP_ROWS) {
+      return this.allHashes(group, statements);
+    }
+    return this.hashes(statements.found, rows);
+  }
+
+  private async hashes(statement: Cypher, rows: readonly WriteRow[]): Promise<Hashes> {
+    const named = rows.map(({ identity, from, to }) => ({ identity, from, to }));
+    const options = { timeoutMs: READ_TIMEOUT_MS };
+    const found = await this.graph.read(statement, { rows: named }, existingRow, options);
+    return new Map(found.map(({ identity, hash }) => [identity, hash]));
+  }
+
   private async writeGroup(
     group: string,
-    statements: NodeStatements | undefined,
+    statements: LoadStatements,
     rows: readonly WriteRow[],
   ): Promise<WriteCounts> {
-    const existing = await this.existingHashes(group, statements);
-    if (statements === undefined) return NO_WRITES;
+    const existing = await this.hashesFor(group, statements, rows);
     const distinct = [...new Map(rows.map((row) => [row.identity, row])).values()];
     const created = distinct.filter(({ identity }) => !existing.has(identity));
     const updated = distinct.filter(
@@ -156,8 +181,9 @@ export class GraphWriter {
     const trimmed = created.map((row) => ({ ...row, properties: withoutNulls(row.properties) }));
     await this.runBatches(statements.create, trimmed);
     await this.runBatches(statements.update, updated);
-    for (const { identity, properties } of distinct)
+    for (const { identity, properties } of distinct) {
       existing.set(identity, String(properties['importHash']));
+    }
     return {
       created: created.length,
       updated: updated.length,

@@ -14,49 +14,56 @@ import {
   type RelationshipType,
 } from '../../platform/graph/graph-model';
 
-/** The statements that load one label: a row of `EXISTING` is a key with the hash of its content. */
-export interface NodeStatements {
+/**
+ * The statements that load one label or type. A row of `existing` and of `found` is an identity with the
+ * hash of its content: the first of all there are, the second of those that `$rows` name.
+ */
+export interface LoadStatements {
   readonly existing: Cypher;
+  readonly found: Cypher;
   readonly create: Cypher;
   readonly update: Cypher;
 }
 
-function nodeStatements(label: NodeLabel): NodeStatements {
+function nodeStatements(label: NodeLabel): LoadStatements {
   const name = labelText(label);
   const key = keyText(label);
   return {
     existing: cypher`MATCH (n:${name}) RETURN n.${key} AS identity, n.importHash AS hash`,
+    found: cypher`UNWIND $rows AS row MATCH (n:${name} {${key}: row.identity}) RETURN row.identity AS identity, n.importHash AS hash`,
     create: cypher`UNWIND $rows AS row CREATE (n:${name}) SET n = row.properties`,
     update: cypher`UNWIND $rows AS row MATCH (n:${name} {${key}: row.identity}) SET n += row.properties`,
   };
 }
 
-function relationshipStatements(type: RelationshipType, to: NodeLabel): NodeStatements {
+function relationshipStatements(type: RelationshipType, to: NodeLabel): LoadStatements {
   const name = typeText(type);
   const from = RELATIONSHIPS[type].from;
   const start = cypher`(a:${labelText(from)} {${keyText(from)}: row.from})`;
   const end = cypher`(b:${labelText(to)} {${keyText(to)}: row.to})`;
-  const identity =
-    'key' in RELATIONSHIPS[type]
-      ? cypher`r.key`
-      : cypher`a.${keyText(from)} + ' > ' + b.${keyText(to)}`;
-  const found = cypher`MATCH (a:${labelText(from)})-[r:${name}]->(b:${labelText(to)})`;
+  const isKeyed = 'key' in RELATIONSHIPS[type];
+  const identity = isKeyed ? cypher`r.key` : cypher`a.${keyText(from)} + ' > ' + b.${keyText(to)}`;
+  const all = cypher`MATCH (a:${labelText(from)})-[r:${name}]->(b:${labelText(to)})`;
+  const one = isKeyed
+    ? cypher`UNWIND $rows AS row MATCH ()-[r:${name} {key: row.identity}]->()`
+    : cypher`UNWIND $rows AS row MATCH ${start}-[r:${name}]->${end}`;
   return {
-    existing: cypher`${found} RETURN ${identity} AS identity, r.importHash AS hash`,
+    existing: cypher`${all} RETURN ${identity} AS identity, r.importHash AS hash`,
+    found: cypher`${one} RETURN row.identity AS identity, r.importHash AS hash`,
     create: cypher`UNWIND $rows AS row MATCH ${start} MATCH ${end} CREATE (a)-[r:${name}]->(b) SET r = row.properties`,
-    update: cypher`UNWIND $rows AS row MATCH ${start}-[r:${name}]->${end} WHERE ${identity} = row.identity SET r += row.properties`,
+    update: cypher`${one} SET r += row.properties`,
   };
 }
 
 /** Statements by label. */
-export const NODE_STATEMENTS: ReadonlyMap<string, NodeStatements> = new Map(
+export const NODE_STATEMENTS: ReadonlyMap<string, LoadStatements> = new Map(
   Object.keys(NODES)
     .filter(isNodeLabel)
     .map((label) => [label, nodeStatements(label)]),
 );
 
 /** Statements by relationship type and end label, as "HAS_FIGURE>Sector". */
-export const RELATIONSHIP_STATEMENTS: ReadonlyMap<string, NodeStatements> = new Map(
+export const RELATIONSHIP_STATEMENTS: ReadonlyMap<string, LoadStatements> = new Map(
   Object.keys(RELATIONSHIPS)
     .filter(isRelationshipType)
     .flatMap((type) =>

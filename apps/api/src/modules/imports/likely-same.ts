@@ -55,6 +55,7 @@ function pairsOfCountry(
   organisations: readonly Prepared[],
   asked: ReadonlySet<string>,
 ): readonly LikelyPair[] {
+  if (!organisations.some(({ id }) => asked.has(id))) return [];
   const frequencies = new Map<string, number>();
   for (const { tokens } of organisations) {
     for (const token of new Set(tokens.flat()))
