@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type OperationDefinitionNode, buildSchema, concatAST, parse, validate } from 'graphql';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  buildSchema,
+  concatAST,
+  parse,
+  validate,
+} from 'graphql';
 import { filesBelow } from './web-files';
 
 const ROOT = join(__dirname, '../..');
@@ -10,7 +17,7 @@ const documents = paths.map((path) => parse(readFileSync(path, 'utf8')));
 
 function operations(): readonly OperationDefinitionNode[] {
   return documents.flatMap(({ definitions }) =>
-    definitions.filter((definition) => definition.kind === 'OperationDefinition'),
+    definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION),
   );
 }
 

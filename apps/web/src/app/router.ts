@@ -4,7 +4,6 @@ import { parseSearch, stringifySearch } from '../shared/routing/search-text';
 import { routeTree } from './routes';
 
 // The return type is inferred: it carries the route tree that links are checked against.
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
 export function makeRouter(client: ApolloClient) {
   return createRouter({
     routeTree,

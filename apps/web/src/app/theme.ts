@@ -117,8 +117,9 @@ export const theme = createTheme({
 });
 
 function asVariables(colours: Readonly<Record<string, string>>): Record<string, string> {
-  const own = Object.entries(colours).map(([name, value]) => [`--${name}`, value]);
-  return Object.fromEntries(own);
+  const variables: Record<string, string> = {};
+  for (const [name, value] of Object.entries(colours)) variables[`--${name}`] = value;
+  return variables;
 }
 
 /** Mantine's own variables point at the roles, so that its components wear the same colours. */

@@ -11,14 +11,14 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 function regionKey({ code, version }: Fields): string | false {
   if (typeof code !== 'string') return false;
-  const isCurrent = version === undefined || version === CURRENT.Region;
-  return isCurrent ? `Region:${code}` : `Region:${code}@${String(version)}`;
+  const isOlder = typeof version === 'number' && version !== CURRENT.Region;
+  return isOlder ? `Region:${code}@${String(version)}` : `Region:${code}`;
 }
 
 function sectorKey({ code, revision }: Fields): string | false {
   if (typeof code !== 'string') return false;
-  const isCurrent = revision === undefined || revision === CURRENT.Sector;
-  return isCurrent ? `Sector:${code}` : `Sector:${code}@${String(revision)}`;
+  const isOther = typeof revision === 'string' && revision !== CURRENT.Sector;
+  return isOther ? `Sector:${code}@${revision}` : `Sector:${code}`;
 }
 
 /** Nodes and ties of drawings carry ids of other types, and hits are rows of a list: they are kept where they stand. */

@@ -13,9 +13,7 @@ export interface ClientOptions {
 
 /** The Apollo client: the reader's language travels as a header, and a database that is away is reported. */
 export function createClient({ uri, language, connection }: ClientOptions): ApolloClient {
-  const languageLink = new SetContextLink(({ headers }) => ({
-    headers: { ...headers, 'x-language': language() },
-  }));
+  const languageLink = new SetContextLink(() => ({ headers: { 'x-language': language() } }));
   const errorLink = new ErrorLink(({ error }) => {
     if (isPassing(apiProblem(error))) connection.reportAway();
   });

@@ -7,10 +7,10 @@ export type ConnectionState = 'up' | 'away';
 type Listener = () => void;
 
 export interface Connection {
-  state(): ConnectionState;
-  subscribe(listener: Listener): () => void;
-  reportAway(): void;
-  reportUp(): void;
+  readonly state: () => ConnectionState;
+  readonly subscribe: (listener: Listener) => () => void;
+  readonly reportAway: () => void;
+  readonly reportUp: () => void;
 }
 
 export function createConnection(): Connection {

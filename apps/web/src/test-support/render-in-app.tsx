@@ -7,7 +7,7 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { startI18n, type InterfaceLanguage } from '../shared/i18n/i18n';
 
 export interface AppOptions {
@@ -28,9 +28,7 @@ export async function renderInApp(
   await router.load();
   return render(
     <MantineProvider env="test">
-      <MockedProvider mocks={mocks}>
-        <RouterProvider router={router as never} />
-      </MockedProvider>
+      <MockedProvider mocks={mocks}>{createElement(RouterProvider, { router })}</MockedProvider>
     </MantineProvider>,
   );
 }

@@ -83,9 +83,10 @@ function fieldPlace(field: string): number {
 
 /** The statements by source, in the order in which the fields are shown; fields without words of their own last. */
 export function statementsBySource(organisation: Organisation): readonly StatedBySource[] {
-  const ordered = [...organisation.statements].sort(
-    (a, b) => fieldPlace(a.field) - fieldPlace(b.field) || a.id.localeCompare(b.id, 'en'),
-  );
+  const ordered = [...organisation.statements].sort((a, b) => {
+    const byField = fieldPlace(a.field) - fieldPlace(b.field);
+    return byField === 0 ? a.id.localeCompare(b.id, 'en') : byField;
+  });
   const sources = [...new Set(ordered.map(({ provenance }) => provenance.source.id))];
   return sources.flatMap((id) => {
     const statements = ordered.filter(({ provenance }) => provenance.source.id === id);

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPageDocument, type OrganisationPageQuery } from '../../graphql/generated';
 import { EmptyNote } from '../../shared/ui/empty-note';
+import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { NichesInReach } from './components/niches-in-reach';
@@ -27,27 +28,31 @@ export function OrganisationPage(props: OrganisationPageProps): ReactElement {
   const { id, suggestions, neighbourhood } = props;
   const { t } = useTranslation('organisations');
   const query = useQuery(OrganisationPageDocument, { variables: { id } });
+  const shown = (query.data ?? query.previousData)?.organisation ?? null;
   return (
-    <QuerySection
-      query={query}
-      skeleton={<Skeleton lines={6} height={22} />}
-      isEmpty={(answer) => answer.organisation === null}
-      empty={
-        <EmptyNote title={t('page.unknownTitle')}>
-          <p>{t('page.unknownAdvice')}</p>
-        </EmptyNote>
-      }
-    >
-      {({ organisation }) =>
-        organisation === null ? null : (
-          <Arranged
-            organisation={organisation}
-            suggestions={suggestions}
-            neighbourhood={neighbourhood}
-          />
-        )
-      }
-    </QuerySection>
+    <>
+      {shown !== null ? null : <PageHeader title={t('page.title')} />}
+      <QuerySection
+        query={query}
+        skeleton={<Skeleton lines={6} height={22} />}
+        isEmpty={(answer) => answer.organisation === null}
+        empty={
+          <EmptyNote title={t('page.unknownTitle')}>
+            <p>{t('page.unknownAdvice')}</p>
+          </EmptyNote>
+        }
+      >
+        {({ organisation }) =>
+          organisation === null ? null : (
+            <Arranged
+              organisation={organisation}
+              suggestions={suggestions}
+              neighbourhood={neighbourhood}
+            />
+          )
+        }
+      </QuerySection>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ export function roundedParts(parts: readonly number[]): readonly number[] {
   const missing = total - whole.reduce((sum, part) => sum + part, 0);
   const order = tenths
     .map((part, place) => ({ place, remainder: part - (whole[place] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.place - b.place)
+    .sort((a, b) => (a.remainder === b.remainder ? a.place - b.place : b.remainder - a.remainder))
     .slice(0, Math.max(0, missing))
     .map(({ place }) => place);
   const lifted = new Set(order);

@@ -21,7 +21,9 @@ export function aFact(
   };
 }
 
-export function someEvidence(): SuggestionEvidenceFragment {
+const KNOWN = { known: true } as const;
+
+function twoPartGroups(): SuggestionEvidenceFragment['groups'] {
   const shared = [
     aPart({
       key: 'weightedResourceAllocation',
@@ -42,10 +44,17 @@ export function someEvidence(): SuggestionEvidenceFragment {
     }),
     aPart({ key: 'recency', value: 0.63, points: 2.54, maximum: 4 }),
   ];
+  return [
+    { group: 'SHARED_NETWORK', points: 17.78, maximum: 30, ...KNOWN, parts: shared },
+    { group: 'TRACK_RECORD', points: 4.98, maximum: 12, ...KNOWN, parts: record },
+  ];
+}
+
+/** Six groups with a fit of 37.03 points, of which the last is not known. */
+export function someEvidence(): SuggestionEvidenceFragment {
   return {
     groups: [
-      { group: 'SHARED_NETWORK', points: 17.78, maximum: 30, known: true, parts: shared },
-      { group: 'TRACK_RECORD', points: 4.98, maximum: 12, known: true, parts: record },
+      ...twoPartGroups(),
       {
         group: 'TOPIC',
         points: 2.27,

@@ -53,9 +53,7 @@ export const listParameter = z.catch(
   undefined,
 );
 
-// The return type is inferred: written out it would repeat the whole schema.
 /** A list of words of a closed set, in the order of the set; unknown words are left out. */
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
 export function wordsParameter<const Word extends string>(words: readonly Word[]) {
   return z.catch(
     z.optional(

@@ -54,12 +54,7 @@ export function EntityCombobox(props: EntityComboboxProps): ReactElement {
   };
   const isListed = isOpen && state.isAsked;
   return (
-    <div
-      className={classes[look]}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
+    <div className={classes[look]}>
       <input
         ref={inputRef}
         className={classes['input']}
@@ -79,6 +74,7 @@ export function EntityCombobox(props: EntityComboboxProps): ReactElement {
           setPlace(null);
         }}
         onFocus={() => setOpen(true)}
+        onBlur={close}
         onKeyDown={(event) => {
           const outcome = comboboxKey(event.key, {
             place,

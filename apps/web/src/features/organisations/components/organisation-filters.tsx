@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationListQuery } from '../../../graphql/generated';
@@ -114,7 +114,11 @@ const PAUSE_MS = 250;
 function TextFilter({ text, onChange }: TextFilterProps): ReactElement {
   const { t } = useTranslation('organisations');
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  const [settled, setSettled] = useState(text);
+  if (text !== settled) {
+    setSettled(text);
+    if (text !== typed.trim()) setTyped(text);
+  }
   const settle = useDebouncedCallback((value: string) => {
     const trimmed = value.trim();
     onChange(trimmed === '' ? undefined : trimmed);
