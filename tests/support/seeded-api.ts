@@ -3,12 +3,14 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import path from 'node:path';
 import { AppModule } from '../../apps/api/src/app.module';
 import { ImportPipeline, ImportsModule } from '../../apps/api/src/modules/imports';
-import { ConfigModule } from '../../apps/api/src/platform/config/config.module';
+import { ConfigModule, ENVIRONMENT } from '../../apps/api/src/platform/config/config.module';
+import type { Environment } from '../../apps/api/src/platform/config/environment';
 import { cypher } from '../../apps/api/src/platform/graph/cypher';
 import { decodeColumn } from '../../apps/api/src/platform/graph/decode';
 import { GraphDatabase } from '../../apps/api/src/platform/graph/graph-database';
 import { GraphModule } from '../../apps/api/src/platform/graph/graph.module';
 import { migrate } from '../../apps/api/src/platform/graph/migrator';
+import { configureHttp } from '../../apps/api/src/platform/http/configure-http';
 import * as z from 'zod';
 
 const SEED_FOLDER = path.resolve(__dirname, '../../infra/seed');
@@ -53,6 +55,7 @@ export interface SeededApi {
 export async function startSeededApi(): Promise<SeededApi> {
   await ensureSeed();
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: false });
+  configureHttp(app, app.get<Environment>(ENVIRONMENT), '');
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const text = async (query: string, language = 'en'): Promise<string> => {
