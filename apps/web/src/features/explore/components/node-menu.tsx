@@ -20,18 +20,20 @@ const WIDTH = 300;
 /** The menu of a node, where the pointer or the node is. Escape closes it and gives the focus back. */
 export function NodeMenu({ label, at, entries, onClose }: NodeMenuProps): ReactElement {
   const menu = useRef<HTMLDivElement | null>(null);
+  const former = useRef<Element | null>(null);
   useEffect(() => {
-    const former = document.activeElement;
+    former.current ??= document.activeElement;
     menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-    return () => {
-      if (former instanceof HTMLElement) former.focus();
-    };
   }, []);
+  const leave = (): void => {
+    onClose();
+    if (former.current instanceof HTMLElement) former.current.focus();
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' || event.key === 'Tab') {
       event.preventDefault();
-      onClose();
+      leave();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' }[event.key];
@@ -76,7 +78,7 @@ export function NodeMenu({ label, at, entries, onClose }: NodeMenuProps): ReactE
           tabIndex={-1}
           className={classes['entry']}
           onClick={() => {
-            onClose();
+            leave();
             entry.onChoose();
           }}
         >
