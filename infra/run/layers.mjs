@@ -47,7 +47,7 @@ export function layers(servers, findBrowser) {
       name: 'integration',
       lane: 'product',
       run: async () => {
-        const { connection } = await servers.empty();
+        const { connection } = await servers.seeded();
         return jest('integration', ['-c', 'apps/api/jest.int.config.cjs'], connection);
       },
     },

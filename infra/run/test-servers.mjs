@@ -14,32 +14,27 @@ export function once(make) {
 }
 
 /**
- * What the layers with a database share, each made when a layer first asks: an empty Neo4j (integration), a seeded one,
- * and the built server on the seeded one. All of them are the tests' own: NEO4J_URI is never looked at, and no store of
- * the user's is touched.
+ * What the layers with a database share, each made when a layer first asks: a Neo4j with the seed, loaded by the built
+ * command line (integration tests add fixtures of their own beside it and remove them), and the built server on it. All
+ * of it is the tests' own: NEO4J_URI is never looked at, and no store of the user's is touched.
  */
 export function testServers(progress) {
+  const fetched = once(() => progress.step('Fetch Neo4j', () => fetchEngine()));
   const built = once(async () => {
     await progress.step('Build the API', (remark) => build('api', remark));
     await progress.step('Build the web app', (remark) => build('web', remark));
   });
-  const fetched = once(() => progress.step('Fetch Neo4j', () => fetchEngine()));
-  let latest = null;
-
-  /** A server on an empty store; the one before it is stopped, since one at a time is enough. */
-  const freshServer = async (name) => {
+  const started = once(async () => {
     await fetched();
-    await latest?.stop();
     const home = await freeHome();
+    // Of the store only: the seed is to be loaded anew each time.
     fs.rmSync(path.join(home.path, 'store'), { recursive: true, force: true });
-    latest = await progress.step(name, () => start(home));
-    atEnd(latest.stop);
-    return { connection: latest.connection, home };
-  };
-  const empty = once(() => freshServer('Start an empty Neo4j'));
+    const { connection, stop } = await progress.step('Start Neo4j', () => start(home));
+    atEnd(stop);
+    return { connection, home };
+  });
   const seeded = once(async () => {
-    await built();
-    const server = await freshServer('Start a Neo4j for the seed');
+    const [server] = await Promise.all([started(), built()]);
     await progress.step('Migrate and seed', async (remark) => {
       await runCommandLine(['migrate'], server.connection);
       await runCommandLine(['seed'], server.connection, remark);
@@ -56,7 +51,7 @@ export function testServers(progress) {
     atEnd(server.stop);
     return { url: `http://127.0.0.1:${address.port}`, connection };
   });
-  return { fetched, empty, seeded, served };
+  return { fetched, seeded, served };
 }
 
 /** The home of the tests, or, where a server runs on it already, one of this process alone that is removed at the end. */
