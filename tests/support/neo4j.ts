@@ -14,6 +14,8 @@ import { REMOVE_FIXTURE_NODES, REMOVE_FIXTURE_RUNS } from './neo4j.cypher';
  */
 export const FIXTURE_FOLDER = path.join(__dirname, 'fixture-graph');
 
+export const SEED_FOLDER = path.resolve(__dirname, '../../infra/seed');
+
 export interface TestGraph {
   readonly graph: GraphDatabase;
   readonly pipeline: ImportPipeline;
@@ -76,4 +78,21 @@ export function withFixtureGraph(): () => TestGraph {
     await opened().graph.close();
   });
   return opened;
+}
+
+/** A connection to the database with the whole seed in it, which is loaded only when it is not there. */
+export function withSeededGraph(): () => TestGraph {
+  let open: TestGraph | null = null;
+  beforeAll(async () => {
+    const graph = connectGraph();
+    open = { graph, pipeline: pipelineOn(graph) };
+    await migrate(graph);
+    await removeFixtures(graph);
+    await open.pipeline.run(SEED_FOLDER, { folderName: 'seed' });
+  }, 240_000);
+  afterAll(() => open?.graph.close());
+  return () => {
+    if (open === null) throw new Error('The seed is not loaded.');
+    return open;
+  };
 }
