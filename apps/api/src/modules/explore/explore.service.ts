@@ -16,7 +16,7 @@ import {
   type TieCount,
   type TieFilter,
 } from './subgraph';
-import type { VersionedModel } from './versioned-model';
+import type { Versioned, VersionedModel } from './versioned-model';
 
 const MAXIMUM_STARTS = 20;
 /** As many as a drawing can show. */
@@ -69,6 +69,11 @@ export class ExploreService {
     snapshot: SnapshotService,
   ) {
     this.model = snapshot.model(() => this.load());
+  }
+
+  /** The graph of the version that the records have at this moment. */
+  currentModel(): Promise<Versioned<PublicGraph>> {
+    return this.model.current();
   }
 
   /** The most relevant nodes around the starts. Refuses starts that are not in the graph. */
