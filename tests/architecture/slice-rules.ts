@@ -16,7 +16,7 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   ...['route', 'page'],
   // tests, and files that a tool names
   ...['spec', 'int-spec', 'e2e', 'bench', 'config', 'd', 'int', 'preset', 'platform', 'setup'],
-  ...['styles', 'test'],
+  ...['styles', 'test', 'cases'],
 ]);
 
 /** Names that say nothing about what is inside. */
