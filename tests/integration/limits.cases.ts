@@ -20,7 +20,7 @@ export function limitCases(api: SeededApi): void {
     );
     expect(data ?? null).toBeNull();
     expect(errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COMPLEX');
-    expect(errors?.[0]?.message).toContain('at most 30000 are allowed');
+    expect(errors?.[0]?.message).toContain('at most 50000 are allowed');
   });
 
   it('refuses a query that is too deep or has too many aliases', async () => {

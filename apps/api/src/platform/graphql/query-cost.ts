@@ -26,7 +26,7 @@ export interface QueryLimits {
   readonly cost: number;
 }
 
-export const QUERY_LIMITS: QueryLimits = { depth: 14, aliases: 30, cost: 30_000 };
+export const QUERY_LIMITS: QueryLimits = { depth: 14, aliases: 30, cost: 50_000 };
 
 /** Words and signs of a request text; parsing stops beyond it. */
 export const MAXIMUM_TOKENS = 4_000;
