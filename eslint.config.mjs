@@ -226,6 +226,11 @@ export default tseslint.config(
     },
   },
   {
+    // tests/ may import everything, and an application has no package name to import it by.
+    files: ['tests/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
+  {
     // Tools read the default export of their configuration and declaration files describe others' modules.
     files: ['**/*.config.ts', '**/*.config.mts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
