@@ -2,15 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import { OrganisationCard } from '../../../shared/listings/organisation-card';
+import { ProjectCard } from '../../../shared/listings/project-card';
 import { Card } from '../../../shared/ui/card';
-import { KindMark } from '../../../shared/ui/kind-mark';
-import classes from '../regions.module.css';
 import type { RegionDetail } from '../regions-view';
 
 /** Organisations placed in the region, those with most projects first. */
 export function RegionOrganisations({ region }: { readonly region: RegionDetail }): ReactElement {
   const { t } = useTranslation('regions');
-  const { t: terms } = useTranslation('terms');
   const { number } = useFormats();
   const { nodes, totalCount } = region.organisations;
   if (totalCount === 0) {
@@ -20,40 +19,24 @@ export function RegionOrganisations({ region }: { readonly region: RegionDetail 
       </Card>
     );
   }
+  const counts = { shown: number(nodes.length), total: number(totalCount) };
   return (
-    <Card
+    <OrganisationCard
       title={t('page.organisations')}
-      isFlush
+      organisations={nodes.map(({ id, name, kind, place, projectCount }) => ({
+        id,
+        name,
+        kind,
+        where: place?.town ?? null,
+        projects: t('page.projectsCount', { count: projectCount }),
+      }))}
+      rule={`${t('page.organisationsRule', counts)}. ${t('page.noteOrganisations')}`}
       aside={
         <Link to="/partners" search={{ region: region.code }}>
           {t('page.organisationsAll', { total: number(totalCount) })}
         </Link>
       }
-    >
-      <ul className={classes['rows']}>
-        {nodes.map((organisation) => (
-          <li key={organisation.id} className={classes['row']}>
-            <span>
-              <KindMark kind={organisation.kind} />{' '}
-              <Link to="/organisations/$id" params={{ id: organisation.id }}>
-                {organisation.name}
-              </Link>
-              <span className={classes['sub']}>
-                {terms(`organisationKind.${organisation.kind}`)}
-                {organisation.place?.town == null ? null : `, ${organisation.place.town}`}
-              </span>
-            </span>
-            <span className={classes['quiet']}>
-              {t('page.projectsCount', { count: organisation.projectCount })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p className={classes['foot']}>
-        {t('page.organisationsRule', { shown: number(nodes.length), total: number(totalCount) })}.{' '}
-        {t('page.noteOrganisations')}
-      </p>
-    </Card>
+    />
   );
 }
 
@@ -70,21 +53,10 @@ export function RegionProjects({ region }: { readonly region: RegionDetail }): R
     );
   }
   return (
-    <Card title={t('page.projects')} isFlush>
-      <ul className={classes['rows']}>
-        {nodes.map((project) => (
-          <li key={project.id}>
-            <KindMark kind="PROJECT" />{' '}
-            <Link to="/projects/$id" params={{ id: project.id }}>
-              {project.acronym}
-            </Link>{' '}
-            ({project.callYear})<span className={classes['sub']}>{project.title}</span>
-          </li>
-        ))}
-      </ul>
-      <p className={classes['foot']}>
-        {t('page.projectsRule', { shown: number(nodes.length), total: number(totalCount) })}
-      </p>
-    </Card>
+    <ProjectCard
+      title={t('page.projects')}
+      projects={nodes}
+      rule={t('page.projectsRule', { shown: number(nodes.length), total: number(totalCount) })}
+    />
   );
 }
