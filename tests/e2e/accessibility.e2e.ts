@@ -6,7 +6,7 @@ const PAGES = [
   '/',
   '/search?q=water',
   '/partners',
-  '/partners/described?kinds=VET_PROVIDER&country=NL&region=NL34',
+  '/partners/described?is=VET_PROVIDER&in=NL&region=NL34&sectors=55',
   '/organisations/nl-stichting-regionaal-opleidingencentrum-zuid-holland-zuid',
   '/niches',
   '/regions/NL34/niches',

@@ -13,10 +13,11 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
   use: {
     baseURL: process.env['TRELLIS_URL'] ?? 'http://127.0.0.1:4000',
+    actionTimeout: 8_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     launchOptions: {

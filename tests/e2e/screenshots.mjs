@@ -25,7 +25,7 @@ const ALL = [
   ['home', '/'],
   ['search', '/search?q=water'],
   ['partners', '/partners'],
-  ['described', '/partners/described?kinds=VET_PROVIDER&country=NL&region=NL34&sectors=55'],
+  ['described', '/partners/described?is=VET_PROVIDER&in=NL&region=NL34&sectors=55'],
   ['organisation', `/organisations/${ORGANISATION}`],
   ['niches', '/niches'],
   ['region-niches', '/regions/NL34/niches'],

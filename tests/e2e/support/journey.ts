@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 /** A phone of the smallest width that every screen must fit. */
 export const PHONE = { width: 360, height: 740 } as const;
@@ -31,5 +31,33 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ]);
-  expect(content).toBeLessThanOrEqual(window ?? 0);
+  expect(content, 'width of the page').toBeLessThanOrEqual(window ?? 0);
+}
+
+/** Presses Tab until the element has the focus, as a person without a mouse does; too many steps are a failure. */
+export async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `reached with at most ${String(most)} presses of Tab`).toBeFocused();
+}
+
+/** Presses ArrowDown in a search box until the option is marked, then Enter. */
+export async function arrowTo(page: Page, option: Locator, most = 12): Promise<void> {
+  await expect(option).toBeVisible();
+  for (let step = 0; step < most; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    if ((await option.getAttribute('aria-selected')) === 'true') break;
+  }
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+}
+
+/** The first number of a text in tenths, so that sums of what is printed with one decimal are exact. */
+export function tenths(text: string): number {
+  const [figure] = /\d+(?:[.,]\d+)?/.exec(text) ?? [];
+  if (figure === undefined) throw new Error(`There is no number in “${text}”.`);
+  return Math.round(Number(figure.replace(',', '.')) * 10);
 }

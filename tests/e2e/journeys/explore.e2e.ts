@@ -1,0 +1,116 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectNoSidewaysScroll, PHONE, tabTo, test } from '../support/journey';
+
+const START = '/explore?start=project:cove-2019-deus';
+const ON_SCREEN = /(\d+) items and (\d+) ties are on screen/;
+
+const drawing = (page: Page): Locator => page.getByRole('application');
+const brought = (page: Page): Locator =>
+  page.getByRole('status').filter({ hasText: /\d+ items? added beside/ });
+
+/** How many items the page says are on screen. */
+async function itemsOnScreen(page: Page): Promise<number> {
+  const line = page.getByText(ON_SCREEN).first();
+  await expect(line).toBeVisible();
+  const [, items] = ON_SCREEN.exec((await line.textContent()) ?? '') ?? [];
+  return Number(items);
+}
+
+async function openDrawing(page: Page): Promise<void> {
+  await page.goto(START);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('DeuS');
+  await expect(drawing(page).locator('canvas').first()).toBeVisible();
+}
+
+const ARROWS = ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'] as const;
+const TIES = /(\d+) of (\d+) ties drawn/;
+
+/** Walks with the arrow keys until the page says of the node that some of its ties are not drawn yet. */
+async function walkToUnfinishedNode(page: Page): Promise<void> {
+  await tabTo(page, drawing(page));
+  const said = page.getByRole('status').filter({ hasText: TIES });
+  for (let step = 0; step < 24; step += 1) {
+    await page.keyboard.press(ARROWS[Math.floor(step / 2) % ARROWS.length] ?? 'ArrowDown');
+    const [text] = await said.allTextContents();
+    const [, drawn, total] = TIES.exec(text ?? '') ?? [];
+    if (drawn !== total) return;
+  }
+  throw new Error('No node with ties that are not drawn was reached in 24 steps.');
+}
+
+/** Opens the menu of the selected node by keyboard; it stands where the node is. */
+async function openMenu(page: Page): Promise<Locator> {
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  return menu;
+}
+
+test('a coordinator starts from a search and expands by keyboard only', async ({ page }) => {
+  await page.goto('/explore');
+  await tabTo(page, page.getByRole('combobox', { name: 'Start from' }));
+  await page.keyboard.type('deus');
+  await expect(page.getByRole('option', { name: /DeuS/i }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/start=/);
+  const before = await itemsOnScreen(page);
+  await walkToUnfinishedNode(page);
+  await page.keyboard.press('e');
+  await expect(brought(page)).toBeVisible();
+  expect(await itemsOnScreen(page)).toBeGreaterThan(before);
+});
+
+test('the address brings back the expanded view, and undo takes it back', async ({ page }) => {
+  await openDrawing(page);
+  const before = await itemsOnScreen(page);
+  await walkToUnfinishedNode(page);
+  await page.keyboard.press('e');
+  await expect(brought(page)).toBeVisible();
+  const after = await itemsOnScreen(page);
+  await page.reload();
+  await expect.poll(() => itemsOnScreen(page)).toBe(after);
+  await page
+    .getByRole('button', { name: /^Collapse / })
+    .first()
+    .click();
+  await expect.poll(() => itemsOnScreen(page)).toBe(before);
+});
+
+test('a double-click expands a node, and its menu hides it', async ({ page }) => {
+  // High enough for the menu of any node to open where the node is.
+  await page.setViewportSize({ width: 1440, height: 1400 });
+  await openDrawing(page);
+  const before = await itemsOnScreen(page);
+  await walkToUnfinishedNode(page);
+  const place = await (await openMenu(page)).boundingBox();
+  await page.keyboard.press('Escape');
+  await page.mouse.dblclick(place?.x ?? 0, place?.y ?? 0);
+  await expect(brought(page)).toBeVisible();
+  const after = await itemsOnScreen(page);
+  expect(after).toBeGreaterThan(before);
+
+  await page.mouse.click(place?.x ?? 0, place?.y ?? 0, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Hide' }).click();
+  await expect.poll(() => itemsOnScreen(page)).toBeLessThan(after);
+});
+
+test('T shows the table twin with the same items, and a reload keeps it', async ({ page }) => {
+  await openDrawing(page);
+  const items = await itemsOnScreen(page);
+  await page.keyboard.press('t');
+  const rows = page.getByRole('table', { name: 'Everything on screen' }).locator('tbody tr');
+  await expect(rows).toHaveCount(items);
+  await page.reload();
+  await expect(rows).toHaveCount(items);
+  await page.keyboard.press('t');
+  await expect(drawing(page)).toBeVisible();
+});
+
+test('a coordinator explores on a phone', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await openDrawing(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('radio', { name: 'Table' }).check();
+  await expect(page.getByRole('table', { name: 'Everything on screen' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from '../support/journey';
+
+for (const [why, text, name] of [
+  ['without accents', 'dolnoslaskie', /Dolnośląskie/],
+  ['with a typing error', 'noordrpoort', /Noorderpoort/],
+  ['in capitals', 'NOORDERPOORT', /Noorderpoort/],
+  ['by a Dutch label', 'verschaffen van accommodatie', /accommodati/i],
+] as const) {
+  test(`search finds ${why}`, async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent(text)}`);
+    await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeVisible();
+  });
+}
+
+test('the language is switched in the bar, stays on the next page and is in the address', async ({
+  page,
+}) => {
+  await page.goto('/regions/NL34/niches');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'What does nobody offer yet in Zeeland?',
+  );
+  await page.getByRole('button', { name: 'Language: English' }).click();
+  await page.getByRole('menuitem', { name: 'Nederlands' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Wat biedt nog niemand aan in Zeeland?',
+  );
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(page).toHaveURL(/lang=nl/);
+  await page.getByRole('link', { name: 'Verschaffen van accommodatie', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Verschaffen van accommodatie',
+  );
+});
+
+test('an address that leads nowhere says so and leads on', async ({ page }) => {
+  await page.goto('/no-such-page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await page.getByRole('link', { name: 'Go to the start page' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
