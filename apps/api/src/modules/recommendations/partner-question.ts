@@ -1,6 +1,8 @@
 import {
   countryOfRegion,
   divisionOf,
+  ORGANISATION_KINDS,
+  parseOrganisationKind,
   parseRegionCode,
   parseSectorCode,
 } from '@trellis/domain/catalogue';
@@ -124,6 +126,16 @@ function termItems(
   };
 }
 
+/** The kinds as given. Refuses one that no organisation can have. */
+export function knownKinds(kinds: readonly string[], argument: string): readonly string[] {
+  const unknown = kinds.find((kind) => parseOrganisationKind(kind) === null);
+  if (unknown === undefined) return kinds;
+  throw badUserInput(
+    `\`${argument}\` names no kind of organisation: "${unknown}". Give one of ${ORGANISATION_KINDS.join(', ')}.`,
+    { argument, value: unknown },
+  );
+}
+
 /** A description with its codes looked up; what maps to nothing is kept as it was stated, to be shown. */
 export function understoodDescription(
   model: PartnerModel,
@@ -145,7 +157,7 @@ export function understoodDescription(
   const challenges = termItems(model, 'challenge', described.challenges ?? []);
   const themes = [...sectors.items, ...ecosystems.items, ...challenges.items];
   return {
-    asker: { kinds: described.kinds, country, region, themes },
+    asker: { kinds: knownKinds(described.kinds, 'kinds'), country, region, themes },
     needs: needs.items,
     divisions: [...new Set(sectors.items.map(({ code }) => code))],
     unmapped: [sectors, ecosystems, challenges, needs].flatMap(({ unmapped }) => unmapped),

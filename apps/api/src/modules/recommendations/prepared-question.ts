@@ -3,6 +3,7 @@ import { NO_FILTERS, PARTNER_1, PARTNER_GROUPS } from '@trellis/domain/recommend
 import type { PartnerModel } from './partner-model';
 import {
   knownCountry,
+  knownKinds,
   understoodDescription,
   type FilterInput,
   type PartnerQuestion,
@@ -32,7 +33,7 @@ export function filtersOf(model: PartnerModel, filter: FilterInput): PartnerRequ
   return {
     ...NO_FILTERS,
     countries: (filter.countries ?? []).map((code) => knownCountry(model, code, 'countries')),
-    kinds: filter.kinds ?? [],
+    kinds: knownKinds(filter.kinds ?? [], 'kinds'),
     newcomersOnly: filter.newcomersOnly ?? false,
     includeExistingPartners: filter.includePartners ?? false,
   };
