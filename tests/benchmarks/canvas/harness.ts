@@ -6,7 +6,7 @@ import { MantineProvider } from '@mantine/core';
 import { createElement, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { cssVariables, theme } from '../../../apps/web/src/app/theme';
-import CanvasView from '../../../apps/web/src/shared/graph-canvas/canvas-view';
+import { CanvasView } from '../../../apps/web/src/shared/graph-canvas/canvas-view';
 import { aPartnership } from '../../../apps/web/src/shared/graph-canvas/network-builder';
 import { startI18n } from '../../../apps/web/src/shared/i18n/i18n';
 

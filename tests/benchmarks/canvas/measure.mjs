@@ -28,9 +28,9 @@ async function framesDuring(page, act) {
     globalThis.isCounting = true;
     const count = (time) => {
       globalThis.frameTimes.push(time);
-      if (globalThis.isCounting) requestAnimationFrame(count);
+      if (globalThis.isCounting) globalThis.requestAnimationFrame(count);
     };
-    requestAnimationFrame(count);
+    globalThis.requestAnimationFrame(count);
   });
   await act();
   const times = await page.evaluate(() => {
@@ -96,8 +96,8 @@ try {
   await page.waitForTimeout(500);
   const ready = Date.now() - begun - 2000;
   const drawn = await page.evaluate(() => [
-    document.body.dataset.nodes,
-    document.body.dataset.ties,
+    globalThis.document.body.dataset.nodes,
+    globalThis.document.body.dataset.ties,
   ]);
   const dragging = await framesDuring(page, () => drag(page));
   const zooming = await framesDuring(page, () => zoom(page));

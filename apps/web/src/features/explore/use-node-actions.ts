@@ -20,7 +20,7 @@ export interface NodeActions {
   readonly addStart: (id: string) => void;
   readonly pin: (id: string) => void;
   readonly run: (command: NodeCommand, id: string) => void;
-  readonly positions: RefObject<Positions>;
+  readonly positionsRef: RefObject<Positions>;
   readonly last: LastExpansion | null;
   /** Number of nodes that the refused expansion would have drawn; null when none was refused. */
   readonly refused: number | null;
@@ -30,7 +30,7 @@ export interface NodeActions {
 export function useNodeActions(explore: Explore, network: Network): NodeActions {
   const { state, act } = explore;
   const navigate = useNavigate();
-  const positions = useRef<Positions>(new Map());
+  const positionsRef = useRef<Positions>(new Map());
   const [last, setLast] = useState<LastExpansion | null>(null);
   const [refused, setRefused] = useState<number | null>(null);
   const nodeOf = (id: string): Network['nodes'][number] | undefined =>
@@ -64,31 +64,45 @@ export function useNodeActions(explore: Explore, network: Network): NodeActions 
     grow(branch, DEFAULT_LIMIT);
   };
   const pin = (id: string): void => {
-    const at = positions.current.get(id);
+    const at = positionsRef.current.get(id);
     if (at !== undefined) act({ type: 'pin', id, x: at.x, y: at.y });
   };
   const run = (command: NodeCommand, id: string): void => {
-    const node = nodeOf(id);
-    if (node === undefined) return;
-    switch (command) {
-      case 'open': {
-        const page = pageOf(node);
-        if (page !== null) void navigate({ to: page });
-        return;
-      }
-      case 'expand':
-        expandAll(id);
-        return;
-      case 'collapse':
-        act({ type: 'collapse', node: id });
-        return;
-      case 'hide':
-        act({ type: 'hide', ids: [id] });
-        return;
-      case 'pin':
-        if (state.pins.some((known) => known.id === id)) act({ type: 'unpin', id });
-        else pin(id);
-    }
+    const open = (page: string): void => void navigate({ to: page });
+    runCommand({ explore, nodeOf, expandAll, pin, open }, command, id);
   };
-  return { expand, expandAll, addStart, pin, run, positions, last, refused };
+  return { expand, expandAll, addStart, pin, run, positionsRef, last, refused };
+}
+
+interface Runner {
+  readonly explore: Explore;
+  readonly nodeOf: (id: string) => Network['nodes'][number] | undefined;
+  readonly expandAll: (node: string) => void;
+  readonly pin: (id: string) => void;
+  readonly open: (page: string) => void;
+}
+
+function runCommand(runner: Runner, command: NodeCommand, id: string): void {
+  const { act, state } = runner.explore;
+  const node = runner.nodeOf(id);
+  if (node === undefined) return;
+  switch (command) {
+    case 'open': {
+      const page = pageOf(node);
+      if (page !== null) runner.open(page);
+      return;
+    }
+    case 'expand':
+      runner.expandAll(id);
+      return;
+    case 'collapse':
+      act({ type: 'collapse', node: id });
+      return;
+    case 'hide':
+      act({ type: 'hide', ids: [id] });
+      return;
+    case 'pin':
+      if (state.pins.some((known) => known.id === id)) act({ type: 'unpin', id });
+      else runner.pin(id);
+  }
 }

@@ -12,7 +12,7 @@ import { zoomDrawing } from './viewport';
 import { ZoomBar } from './zoom-bar';
 
 /** Loaded only where a drawing is shown, together with the drawing library. */
-export default function CanvasView(props: GraphCanvasProps): ReactElement {
+export function CanvasView(props: GraphCanvasProps): ReactElement {
   const isHeavy = props.network.nodes.length > HIDE_EDGES_NODES;
   return <Drawing key={isHeavy ? 'heavy' : 'light'} {...props} isHeavy={isHeavy} />;
 }
@@ -83,6 +83,7 @@ function Drawing(props: GraphCanvasProps & { readonly isHeavy: boolean }): React
   });
   return (
     <div className={classes['stage']}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes the keyboard */}
       <div
         ref={frame}
         className={classes['frame']}

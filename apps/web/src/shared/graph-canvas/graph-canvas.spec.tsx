@@ -5,7 +5,7 @@ import { axe } from 'jest-axe';
 import { useState, type ReactElement } from 'react';
 import { startI18n } from '../i18n/i18n';
 import { categoryCounts, type Category } from './categories';
-import CanvasView from './canvas-view';
+import { CanvasView } from './canvas-view';
 import { GraphList } from './graph-list';
 import { GraphTable } from './graph-table';
 import { Legend } from './legend';

@@ -5,7 +5,7 @@ import type { Network, Point, Positions } from './network';
 import type { DrawingPlan } from './replay';
 import type { NodeCommand } from './use-canvas-keys';
 
-const CanvasView = lazy(() => import('./canvas-view'));
+const CanvasView = lazy(async () => ({ default: (await import('./canvas-view')).CanvasView }));
 
 export interface GraphCanvasProps {
   /** What is on screen: a part of what the plan brings in. */

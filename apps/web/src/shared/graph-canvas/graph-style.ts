@@ -5,7 +5,7 @@ import { nodeSize } from './node-size';
 import type { NetworkNode, NetworkTie } from './network';
 
 /** The colours that the drawing takes from the theme. */
-const INTERFACE_COLOURS = ['ground', 'surface', 'line', 'edge', 'ink', 'ink-2', 'accent'] as const;
+type InterfaceColour = 'ground' | 'surface' | 'line' | 'edge' | 'ink' | 'ink-2' | 'accent';
 const KIND_COLOURS = [
   'kind-vet-provider',
   'kind-business',
@@ -17,7 +17,7 @@ const KIND_COLOURS = [
   'kind-concept',
 ] as const satisfies readonly MarkColour[];
 
-type PaletteColour = (typeof INTERFACE_COLOURS)[number] | MarkColour;
+type PaletteColour = InterfaceColour | MarkColour;
 
 export type Palette = Readonly<Record<PaletteColour, string>>;
 
@@ -35,9 +35,15 @@ const SHAPES: Readonly<Record<MarkShape, cytoscape.Css.NodeShape>> = {
   vee: 'vee',
 };
 
+/** Stands for a colour where no theme is loaded, as in tests. */
+const WITHOUT_THEME = '#888888';
+
 /** Reads the colours of the theme where the drawing stands; a canvas cannot resolve CSS variables itself. */
 export function readPalette(read: (variable: string) => string): Palette {
-  const colour = (name: PaletteColour): string => read(`--${name}`).trim() || '#888888';
+  const colour = (name: PaletteColour): string => {
+    const value = read(`--${name}`).trim();
+    return value === '' ? WITHOUT_THEME : value;
+  };
   return {
     ground: colour('ground'),
     surface: colour('surface'),
@@ -130,6 +136,11 @@ function nodeStyles(palette: Palette): cytoscape.StylesheetStyle[] {
       selector: `node.shape-${name}`,
       style: { shape },
     })),
+  ];
+}
+
+function specialNodeStyles(palette: Palette): cytoscape.StylesheetStyle[] {
+  return [
     {
       selector: 'node.suggested',
       style: {
@@ -251,6 +262,7 @@ function stateStyles(palette: Palette): cytoscape.StylesheetStyle[] {
 export function graphStyle(palette: Palette, tieCount: number): cytoscape.StylesheetStyle[] {
   return [
     ...nodeStyles(palette),
+    ...specialNodeStyles(palette),
     ...labelStyles(palette),
     ...tieStyles(palette, tieCount),
     ...stateStyles(palette),

@@ -1,5 +1,5 @@
 import { categoryOf, type Category } from './categories';
-import { drawnTieCounts, type Network, type NetworkNode } from './network';
+import { byId, drawnTieCounts, firstDifference, type Network, type NetworkNode } from './network';
 
 /** A line of the list twin or the table. */
 export interface NodeRow {
@@ -51,11 +51,12 @@ export function nodeRows(network: Network, sort: RowSort = DEFAULT_SORT): readon
         hiddenTies: Math.max(0, node.totalTies - drawnTies),
       };
     })
-    .sort(
-      (a, b) =>
-        sign * compare(a, b, sort.by) ||
-        words.compare(a.node.label, b.node.label) ||
-        (a.node.id < b.node.id ? -1 : 1),
+    .sort((a, b) =>
+      firstDifference(
+        sign * compare(a, b, sort.by),
+        words.compare(a.node.label, b.node.label),
+        byId(a.node.id, b.node.id),
+      ),
     );
 }
 
@@ -81,10 +82,11 @@ export function tieRows(network: Network, id: string): readonly TieRow[] {
         { id: tie.id, other, type: tie.type, role: tie.role, year: tie.year, origin: tie.origin },
       ];
     })
-    .sort(
-      (a, b) =>
-        (b.year ?? 0) - (a.year ?? 0) ||
-        words.compare(a.other.label, b.other.label) ||
-        (a.id < b.id ? -1 : 1),
+    .sort((a, b) =>
+      firstDifference(
+        (b.year ?? 0) - (a.year ?? 0),
+        words.compare(a.other.label, b.other.label),
+        byId(a.id, b.id),
+      ),
     );
 }

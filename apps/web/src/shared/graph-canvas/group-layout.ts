@@ -1,4 +1,12 @@
-import { byLabel, type Network, type NetworkNode, type Point, type Positions } from './network';
+import {
+  byId,
+  byLabel,
+  firstDifference,
+  type Network,
+  type NetworkNode,
+  type Point,
+  type Positions,
+} from './network';
 
 const CELL_WIDTH = 132;
 const CELL_HEIGHT = 76;
@@ -31,7 +39,7 @@ function groupsOf(network: Network, keyOf: (node: NetworkNode) => string): reado
   }
   return [...groups]
     .map(([key, members]) => ({ key, members: members.sort(byLabel) }))
-    .sort((a, b) => b.members.length - a.members.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => firstDifference(b.members.length - a.members.length, byId(a.key, b.key)));
 }
 
 /** One grid a group, in rows that together are about as wide as a screen; every grid has a heading. */

@@ -63,10 +63,19 @@ export type Positions = ReadonlyMap<string, Point>;
 
 const byText = new Intl.Collator('en', { numeric: true });
 
+/** The first of several comparisons that tells two things apart; 0 when none does. */
+export function firstDifference(...differences: readonly number[]): number {
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/** Order of ids by code unit, the last tie-break everywhere. */
+export function byId(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Alphabetical order of labels; equal labels are ordered by id. */
 export function byLabel(left: NetworkNode, right: NetworkNode): number {
-  const order = byText.compare(left.label, right.label);
-  return order !== 0 ? order : left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+  return firstDifference(byText.compare(left.label, right.label), byId(left.id, right.id));
 }
 
 /** Ids of the nodes a node is tied to, for every node; each list is ordered by id. */
@@ -107,11 +116,12 @@ export function hiddenTieCounts(network: Network): ReadonlyMap<string, number> {
 export function byCentrality(network: Network): readonly string[] {
   const drawn = drawnTieCounts(network);
   return [...network.nodes]
-    .sort(
-      (a, b) =>
-        (drawn.get(b.id) ?? 0) - (drawn.get(a.id) ?? 0) ||
-        b.totalTies - a.totalTies ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    .sort((a, b) =>
+      firstDifference(
+        (drawn.get(b.id) ?? 0) - (drawn.get(a.id) ?? 0),
+        b.totalTies - a.totalTies,
+        byId(a.id, b.id),
+      ),
     )
     .map((node) => node.id);
 }

@@ -1,4 +1,11 @@
-import { byLabel, neighboursOf, type Network, type Point, type Positions } from './network';
+import {
+  byLabel,
+  firstDifference,
+  neighboursOf,
+  type Network,
+  type Point,
+  type Positions,
+} from './network';
 
 const RING_GAP = 130;
 const ARC_PER_NODE = 96;
@@ -54,7 +61,7 @@ export function ringPositions(network: Network, starts: readonly string[]): Posi
         node,
         angle: meanAngle((neighbours.get(node.id) ?? []).flatMap((id) => angles.get(id) ?? [])),
       }))
-      .sort((a, b) => a.angle - b.angle || byLabel(a.node, b.node));
+      .sort((a, b) => firstDifference(a.angle - b.angle, byLabel(a.node, b.node)));
     for (const ring of chunks(members, NODES_PER_RING)) {
       const needed = ring.length === 1 ? 0 : (ring.length * ARC_PER_NODE) / (2 * Math.PI);
       radius = level === 0 && positions.size === 0 ? needed : Math.max(radius + RING_GAP, needed);

@@ -14,11 +14,11 @@ export function seededRandom(seed: number): () => number {
  * takes no generator of its own; without this the same network would look different every time.
  */
 export function withSeededRandom<T>(seed: number, run: () => T): T {
-  const original = Math.random;
-  Math.random = seededRandom(seed);
+  const original = Math.random; // eslint-disable-line no-restricted-properties -- fcose reads it and takes no generator
+  Math.random = seededRandom(seed); // eslint-disable-line no-restricted-properties -- fcose reads it and takes no generator
   try {
     return run();
   } finally {
-    Math.random = original;
+    Math.random = original; // eslint-disable-line no-restricted-properties -- fcose reads it and takes no generator
   }
 }

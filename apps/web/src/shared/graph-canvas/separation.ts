@@ -1,5 +1,5 @@
 import { overlap, type Box } from './labels';
-import type { NetworkNode, Point, Positions } from './network';
+import { firstDifference, type NetworkNode, type Point, type Positions } from './network';
 import { boxAt, nodeReach, type Reach } from './node-size';
 
 const ROUNDS = 40;
@@ -158,7 +158,7 @@ function ranksOf(values: readonly number[]): readonly number[] {
   const { least, span } = spreadOf(values);
   const order = values
     .map((value, index) => ({ value, index }))
-    .sort((a, b) => a.value - b.value || a.index - b.index);
+    .sort((a, b) => firstDifference(a.value - b.value, a.index - b.index));
   const ranks = values.map(() => 0);
   for (const [place, { index }] of order.entries())
     ranks[index] = place / Math.max(1, values.length - 1);

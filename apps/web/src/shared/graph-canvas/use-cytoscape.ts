@@ -48,7 +48,7 @@ interface Live {
 }
 
 function listen(cy: cytoscape.Core, live: RefObject<Live>): void {
-  cy.on('tap', 'node', (event) => {
+  cy.on('tap', 'node', (event: cytoscape.EventObjectNode) => {
     const id = event.target.id();
     const pressed = event.originalEvent;
     const isAdding =
@@ -59,8 +59,10 @@ function listen(cy: cytoscape.Core, live: RefObject<Live>): void {
   cy.on('tap', (event) => {
     if (event.target === cy) live.current.handlers.onSelect([]);
   });
-  cy.on('dbltap', 'node', (event) => live.current.handlers.onExpand?.(event.target.id()));
-  cy.on('cxttap taphold', 'node', (event) => {
+  cy.on('dbltap', 'node', (event: cytoscape.EventObjectNode) =>
+    live.current.handlers.onExpand?.(event.target.id()),
+  );
+  cy.on('cxttap taphold', 'node', (event: cytoscape.EventObjectNode) => {
     const box = cy.container()?.getBoundingClientRect();
     const at = {
       x: (box?.left ?? 0) + event.renderedPosition.x,
@@ -68,12 +70,14 @@ function listen(cy: cytoscape.Core, live: RefObject<Live>): void {
     };
     live.current.handlers.onMenu?.(event.target.id(), at);
   });
-  cy.on('dragfree', 'node', (event) => {
+  cy.on('dragfree', 'node', (event: cytoscape.EventObjectNode) => {
     const { x, y } = event.target.position();
     live.current.handlers.onPin?.(event.target.id(), { x: Math.round(x), y: Math.round(y) });
   });
-  cy.on('mouseover', 'node', (event) => event.target.addClass('named'));
-  cy.on('mouseout', 'node', (event) => event.target.removeClass('named'));
+  cy.on('mouseover', 'node', (event: cytoscape.EventObjectNode) => event.target.addClass('named'));
+  cy.on('mouseout', 'node', (event: cytoscape.EventObjectNode) =>
+    event.target.removeClass('named'),
+  );
 }
 
 /** New nodes set out from their parent, so that the eye sees where they come from. */
@@ -90,27 +94,17 @@ function settle(cy: cytoscape.Core, added: readonly string[]): void {
   }
 }
 
-/** Keeps a Cytoscape drawing in step with what React holds: created once, changed by difference, destroyed at the end. */
-export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Core | null> {
-  const { frame, scene, ranked, selected, handlers, fitKey, isHeavy, isPageScrollKept } = options;
-  const cy = useRef<cytoscape.Core | null>(null);
-  const live = useRef<Live>({ selected, handlers });
-  const relabel = useRef<() => void>(() => undefined);
-  const fitted = useRef<string | null>(null);
-  const readPalette = useReadPalette();
+interface Refs {
+  readonly cyRef: RefObject<cytoscape.Core | null>;
+  readonly liveRef: RefObject<Live>;
+  readonly relabelRef: RefObject<() => void>;
+  readonly fittedRef: RefObject<string | null>;
+}
 
-  useEffect(() => {
-    live.current = { selected, handlers };
-    relabel.current = () => {
-      if (cy.current === null) return;
-      showLabels(cy.current, ranked, {
-        positions: scene.positions,
-        selected,
-        starts: scene.starts,
-      });
-    };
-  });
-
+/** Creates the drawing in its frame and destroys it at the end. */
+function useDrawing(options: CytoscapeOptions, refs: Refs): void {
+  const { frame, isHeavy, isPageScrollKept } = options;
+  const { cyRef, liveRef, relabelRef, fittedRef } = refs;
   useEffect(() => {
     const container = frame.current;
     if (container === null) return undefined;
@@ -126,12 +120,12 @@ export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Cor
       textureOnViewport: false,
       pixelRatio: isHeavy ? 1 : 'auto',
     });
-    cy.current = drawing;
-    listen(drawing, live);
+    cyRef.current = drawing;
+    listen(drawing, liveRef);
     let timer: ReturnType<typeof setTimeout> | undefined;
     drawing.on('viewport resize', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => relabel.current(), RELABEL_AFTER);
+      timer = setTimeout(() => relabelRef.current(), RELABEL_AFTER);
     });
     const observer = new ResizeObserver(() => drawing.resize());
     observer.observe(container);
@@ -139,33 +133,71 @@ export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Cor
       clearTimeout(timer);
       observer.disconnect();
       drawing.destroy();
-      cy.current = null;
-      fitted.current = null;
+      cyRef.current = null;
+      fittedRef.current = null;
     };
-  }, [frame, isHeavy, isPageScrollKept]);
+  }, [frame, isHeavy, isPageScrollKept, cyRef, liveRef, relabelRef, fittedRef]);
+}
 
+/** Brings the drawing in step with the scene and with the colours of the theme. */
+function useScene(options: CytoscapeOptions, refs: Refs): void {
+  const { frame, scene, fitKey, isHeavy, isPageScrollKept } = options;
+  const { cyRef, liveRef, relabelRef, fittedRef } = refs;
+  const readPalette = useReadPalette();
   useEffect(() => {
-    const drawing = cy.current;
+    const drawing = cyRef.current;
     const container = frame.current;
     if (drawing === null || container === null) return;
     const palette = readPalette(container);
     drawing.style(graphStyle(palette, scene.network.ties.length));
     const change = syncScene(drawing, scene, palette);
-    if (fitted.current !== fitKey && scene.network.nodes.length > 0) {
-      fitted.current = fitKey;
+    if (fittedRef.current !== fitKey && scene.network.nodes.length > 0) {
+      fittedRef.current = fitKey;
       openDrawing(drawing, scene.starts);
     } else {
       settle(drawing, change.added);
     }
-    syncSelection(drawing, live.current.selected);
-    relabel.current();
-  }, [frame, scene, fitKey, readPalette, isHeavy, isPageScrollKept]);
+    syncSelection(drawing, liveRef.current.selected);
+    relabelRef.current();
+  }, [
+    frame,
+    scene,
+    fitKey,
+    readPalette,
+    isHeavy,
+    isPageScrollKept,
+    cyRef,
+    liveRef,
+    relabelRef,
+    fittedRef,
+  ]);
+}
 
+/** Keeps a Cytoscape drawing in step with what React holds: created once, changed by difference. */
+export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Core | null> {
+  const { scene, ranked, selected, handlers } = options;
+  const cyRef = useRef<cytoscape.Core | null>(null);
+  const liveRef = useRef<Live>({ selected, handlers });
+  const relabelRef = useRef<() => void>(() => undefined);
+  const fittedRef = useRef<string | null>(null);
   useEffect(() => {
-    if (cy.current === null) return;
-    syncSelection(cy.current, selected);
-    relabel.current();
+    liveRef.current = { selected, handlers };
+    relabelRef.current = () => {
+      if (cyRef.current === null) return;
+      showLabels(cyRef.current, ranked, {
+        positions: scene.positions,
+        selected,
+        starts: scene.starts,
+      });
+    };
+  });
+  const refs = { cyRef, liveRef, relabelRef, fittedRef };
+  useDrawing(options, refs);
+  useScene(options, refs);
+  useEffect(() => {
+    if (cyRef.current === null) return;
+    syncSelection(cyRef.current, selected);
+    relabelRef.current();
   }, [selected]);
-
-  return cy;
+  return cyRef;
 }

@@ -20,7 +20,7 @@ export interface MapDrawingProps {
 }
 
 /** Country outlines with dots, as SVG; loaded only where a map is shown. */
-export default function MapDrawing(props: MapDrawingProps): ReactElement {
+export function MapDrawing(props: MapDrawingProps): ReactElement {
   const { dots, label, size, countryCode, onSelect } = props;
   const { width, height } = size;
   const drawing = useMemo(() => {

@@ -4,7 +4,7 @@ import { useFormats } from '../i18n/use-formats';
 import type { MapDot } from './map-drawing';
 import classes from './region-map.module.css';
 
-const MapDrawing = lazy(() => import('./map-drawing'));
+const MapDrawing = lazy(async () => ({ default: (await import('./map-drawing')).MapDrawing }));
 
 const SMALL = { width: 320, height: 260 } as const;
 const LARGE = { width: 640, height: 520 } as const;

@@ -67,12 +67,12 @@ function Canvas({ explore, loaded, network, actions, onSelect }: ExploreStagePro
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { state, act } = explore;
   const plan = usePlan(explore, loaded);
-  const { positions } = actions;
+  const { positionsRef } = actions;
   const onPositions = useCallback(
     (next: Positions) => {
-      positions.current = next;
+      positionsRef.current = next;
     },
-    [positions],
+    [positionsRef],
   );
   const entries = useMenuEntries({ explore, network, actions, id: menu?.id ?? null });
   const name = network.nodes.find(({ id }) => id === menu?.id)?.label ?? '';
