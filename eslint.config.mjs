@@ -223,6 +223,8 @@ export default tseslint.config(
       'no-restricted-properties': 'off',
       'no-restricted-globals': 'off',
       'no-console': 'off',
+      // Tests are the one place that may import everything, by path, since the apps have no package names.
+      '@nx/enforce-module-boundaries': 'off',
     },
   },
   {

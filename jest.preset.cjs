@@ -8,7 +8,11 @@ const swc = [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: 'automatic' },
+      },
       keepClassNames: true,
     },
     module: { type: 'commonjs' },
@@ -21,7 +25,9 @@ module.exports = {
     '^.+\\.tsx?$': swc,
     '^.+\\.m?js$': swc,
   },
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap|delaunator|robust-predicates)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(d3-[a-z]+|internmap|delaunator|robust-predicates)/)',
+  ],
   moduleNameMapper: {
     '^@trellis/domain/([a-z-]+)$': path.join(__dirname, 'libs/domain/src/$1/index.ts'),
   },

@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'api', roots: ['<rootDir>/apps/api/src'], testMatch: ['**/*.spec.ts'] };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'api',
+  roots: ['<rootDir>/apps/api/src'],
+  testMatch: ['**/*.spec.ts'],
+};

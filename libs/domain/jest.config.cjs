@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'domain', roots: ['<rootDir>/libs/domain/src'], testMatch: ['**/*.spec.ts'] };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'domain',
+  roots: ['<rootDir>/libs/domain/src'],
+  testMatch: ['**/*.spec.ts'],
+};
