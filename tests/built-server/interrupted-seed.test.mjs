@@ -32,7 +32,9 @@ async function seedAndKill(connection) {
 
 /** Nodes and ties by kind, without the records of the runs themselves, of which an interrupted seed has more. */
 async function countsOf(connection) {
-  const { nodes, relationships } = JSON.parse(await runCommandLine(['stats', '--json'], connection));
+  const { nodes, relationships } = JSON.parse(
+    await runCommandLine(['stats', '--json'], connection),
+  );
   assert.ok(nodes.length > 10 && relationships.length > 10);
   return { nodes: nodes.filter(({ name }) => name !== 'ImportRun'), relationships };
 }

@@ -76,7 +76,9 @@ test('the address brings back the expanded view, and undo takes it back', async 
   await expect.poll(() => itemsOnScreen(page)).toBe(before);
 });
 
-test('a double-click expands a node, and its menu hides it', async ({ page }) => {
+test('the menu of a node hides it, undo brings it back, a double-click expands it', async ({
+  page,
+}) => {
   // High enough for the menu of any node to open where the node is.
   await page.setViewportSize({ width: 1440, height: 1400 });
   await openDrawing(page);
@@ -84,14 +86,17 @@ test('a double-click expands a node, and its menu hides it', async ({ page }) =>
   await walkToUnfinishedNode(page);
   const place = await (await openMenu(page)).boundingBox();
   await page.keyboard.press('Escape');
-  await page.mouse.dblclick(place?.x ?? 0, place?.y ?? 0);
-  await expect(brought(page)).toBeVisible();
-  const after = await itemsOnScreen(page);
-  expect(after).toBeGreaterThan(before);
+  const node = [place?.x ?? 0, place?.y ?? 0] as const;
 
-  await page.mouse.click(place?.x ?? 0, place?.y ?? 0, { button: 'right' });
+  await page.mouse.click(...node, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Hide' }).click();
-  await expect.poll(() => itemsOnScreen(page)).toBeLessThan(after);
+  await expect.poll(() => itemsOnScreen(page)).toBeLessThan(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => itemsOnScreen(page)).toBe(before);
+
+  await page.mouse.dblclick(...node);
+  await expect(brought(page)).toBeVisible();
+  expect(await itemsOnScreen(page)).toBeGreaterThan(before);
 });
 
 test('T shows the table twin with the same items, and a reload keeps it', async ({ page }) => {

@@ -84,7 +84,7 @@ test('an analyst reads a niche on a phone, in Dutch', async ({ page }) => {
 test('the emerging list is another question with its own address', async ({ page }) => {
   await page.goto('/regions/NL34/niches');
   await expect(title(page)).toHaveText(QUESTION);
-  await page.getByRole('radio', { name: 'Emerging' }).check();
+  await page.getByText('Emerging', { exact: true }).click();
   await expect(title(page)).toHaveText('What is within reach of Zeeland?');
   await expect(page).toHaveURL(/list=EMERGING/);
   await page.getByRole('table', { name: 'Niches, ranked' }).getByRole('link').first().click();
