@@ -2,6 +2,7 @@
  * `node run-bundled.mjs <program.ts>`: bundles a program of the tests the way the server is bundled and runs it.
  * Jest reaches every import through a getter, which makes inner loops ten times slower than they are in the product.
  */
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -28,4 +29,5 @@ await build({
     },
   },
 });
+process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
 await import(pathToFileURL(path.join(folder, `${name}.cjs`)).href);

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -37,7 +38,12 @@ export function graphqlSettings(environment: Environment, log: PinoLogger): Apol
     sortSchema: true,
     context: ({ req }: { req: Request }) => contextOf(req),
     formatError: errorFormatter(codeOfGraphError),
-    plugins: [operationLog(log, codeOfGraphError), queryLimits],
+    plugins: [
+      operationLog(log, codeOfGraphError),
+      queryLimits,
+      // Cache hints are not in use, and working them out wraps the resolver of every field.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     parseOptions: { maxTokens: MAXIMUM_TOKENS },
     introspection: true,
     csrfPrevention: true,
