@@ -22,6 +22,8 @@ export function rankedLabels(network: Network): readonly RankedLabel[] {
 /** Below this number of nodes, marks and badges are enlarged when the drawing is zoomed out. */
 const ENLARGED_NODES = 300;
 const ENLARGED_BELOW = 0.85;
+/** A heading has one row of its grid; larger text would reach into the next one. */
+const LARGEST_HEADING = 26;
 
 /** How much larger a mark is drawn than its place in the layout, so that it stays visible when zoomed out. */
 export function markScale(zoom: number): number {
@@ -72,6 +74,7 @@ export function showLabels(
   const fontSize = labelFontSize(zoom);
   cy.batch(() => {
     if (enlarged) enlargeMarks(cy, ranked);
+    cy.nodes('.heading').data('fontSize', Math.min(LARGEST_HEADING, fontSize));
     for (const { id } of ranked) {
       const node = cy.getElementById(id);
       const isShown = shown.has(id);

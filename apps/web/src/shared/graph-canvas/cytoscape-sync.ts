@@ -94,7 +94,7 @@ function syncHeadings(cy: cytoscape.Core, scene: Scene): void {
     if (present.empty()) {
       cy.add({
         group: 'nodes',
-        data: { id, label: title },
+        data: { id, label: title, fontSize: 15 },
         position: { ...at },
         classes: 'heading',
         selectable: false,

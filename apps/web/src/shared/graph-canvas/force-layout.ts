@@ -41,7 +41,7 @@ function fcoseOptions(nodeCount: number): FcoseOptions {
 }
 
 /** Force-directed positions: the same network in the same order gives the same picture. */
-export function forcePositions(network: Network): Positions {
+export function forcePositions(network: Network, ratio?: number): Positions {
   const first = network.nodes[0];
   if (first === undefined) return new Map();
   if (network.nodes.length === 1) return new Map([[first.id, { x: 0, y: 0 }]]);
@@ -63,5 +63,5 @@ export function forcePositions(network: Network): Positions {
   cy.destroy();
   return network.nodes.length > FULL_QUALITY_NODES
     ? onGrid(network.nodes, raw)
-    : separate(network.nodes, raw);
+    : separate(network.nodes, raw, ratio);
 }

@@ -175,7 +175,7 @@ function specialNodeStyles(palette: Palette): cytoscape.StylesheetStyle[] {
         'border-width': 0,
         events: 'no',
         label: 'data(label)',
-        'font-size': 15,
+        'font-size': 'data(fontSize)',
         'font-weight': 600,
         color: palette['ink-2'],
         'text-valign': 'center',

@@ -50,7 +50,7 @@ export function groupPositions(
   const groups = groupsOf(network, keyOf);
   const cells = network.nodes.length + groups.length * 2;
   const rowWidth =
-    Math.max(4, Math.sqrt(cells * VIEW_RATIO * (CELL_HEIGHT / CELL_WIDTH)) * 1.2) * CELL_WIDTH;
+    Math.max(4, Math.sqrt(cells * VIEW_RATIO * (CELL_HEIGHT / CELL_WIDTH)) * 1.7) * CELL_WIDTH;
   const positions = new Map<string, Point>();
   const headings: GroupHeading[] = [];
   let left = 0;

@@ -12,8 +12,8 @@ const VIEW_WIDTH = 900;
 
 describe.each(LAYOUTS)('layout %s', (layout) => {
   it('gives every node a place of its own, the same every time', () => {
-    const first = arrange(layout, network, starts);
-    const second = arrange(layout, network, starts);
+    const first = arrange(layout, { network, starts });
+    const second = arrange(layout, { network, starts });
     expect([...second.positions]).toEqual([...first.positions]);
     expect(first.positions.size).toBe(network.nodes.length);
     expect(
@@ -22,7 +22,7 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
   });
 
   it('keeps known nodes where they are after an expansion', () => {
-    const { positions } = arrange(layout, network, starts);
+    const { positions } = arrange(layout, { network, starts });
     const added: Network = {
       nodes: Array.from({ length: 30 }, (_, index) => aNode(`new ${String(index)}`)),
       ties: Array.from({ length: 30 }, (_, index) => aTie('project:1', `new ${String(index)}`)),
@@ -35,7 +35,7 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
 
 describe('force layout', () => {
   it('covers no label of a neighbourhood of sixty nodes', () => {
-    const { positions } = arrange('force', network, starts);
+    const { positions } = arrange('force', { network, starts });
     const boxes = network.nodes.map((node) =>
       nodeBox(node, positions.get(node.id) ?? { x: 0, y: 0 }),
     );
@@ -46,16 +46,18 @@ describe('force layout', () => {
   });
 
   it('arranges an empty and a single-node network', () => {
-    expect(arrange('force', { nodes: [], ties: [] }, []).positions.size).toBe(0);
-    expect([...arrange('force', { nodes: [aNode('a')], ties: [] }, []).positions]).toEqual([
-      ['a', { x: 0, y: 0 }],
-    ]);
+    expect(arrange('force', { network: { nodes: [], ties: [] }, starts: [] }).positions.size).toBe(
+      0,
+    );
+    expect([
+      ...arrange('force', { network: { nodes: [aNode('a')], ties: [] }, starts: [] }).positions,
+    ]).toEqual([['a', { x: 0, y: 0 }]]);
   });
 });
 
 describe('grow', () => {
   it('puts new nodes beside their parent without covering anything', () => {
-    const { positions } = arrange('force', network, starts);
+    const { positions } = arrange('force', { network, starts });
     const added: Network = {
       nodes: Array.from({ length: 12 }, (_, index) => aNode(`new ${String(index)}`)),
       ties: [],
@@ -69,7 +71,7 @@ describe('grow', () => {
   });
 
   it('puts the neighbourhood of a second start to the right of what is drawn', () => {
-    const { positions } = arrange('force', network, starts);
+    const { positions } = arrange('force', { network, starts });
     const right = Math.max(...[...positions.values()].map(({ x }) => x));
     const added: Network = { nodes: [aNode('p'), aNode('q')], ties: [aTie('p', 'q')] };
     const after = grow({ known: network, positions, added, parent: null });

@@ -24,15 +24,18 @@ export function drawingQuality(nodeCount: number): DrawingQuality {
 /** Key of the group of nodes that belong to no country. */
 export const NO_COUNTRY = '';
 
+interface Arranging {
+  readonly network: Network;
+  readonly starts: readonly string[];
+  /** Width by height of the frame; that of a screen when absent. */
+  readonly ratio?: number | undefined;
+}
+
 /** Positions for a whole network. The same network in the same order gives the same picture. */
-export function arrange(
-  layout: LayoutName,
-  network: Network,
-  starts: readonly string[],
-): Arrangement {
+export function arrange(layout: LayoutName, { network, starts, ratio }: Arranging): Arrangement {
   switch (layout) {
     case 'force':
-      return { positions: forcePositions(network), headings: [] };
+      return { positions: forcePositions(network, ratio), headings: [] };
     case 'rings':
       return { positions: ringPositions(network, starts), headings: [] };
     case 'kinds':

@@ -26,7 +26,9 @@ export interface NeighbourhoodPanelProps {
   readonly limit?: number;
 }
 
-const DEFAULT_LIMIT = 24;
+const DEFAULT_LIMIT = 16;
+/** The panel stands in a narrow column. */
+const PANEL_RATIO = 1;
 const NO_SUGGESTIONS: readonly Suggestion[] = [];
 
 /** The neighbourhood of one thing: a drawing that is readable without touching it, and the same as a list. */
@@ -155,6 +157,7 @@ function planOf(network: Network, start: string): DrawingPlan {
     stages: [{ network, parent: null }],
     starts: [start],
     layout: 'force',
+    ratio: PANEL_RATIO,
     arrangedAfter: 0,
     pins: [],
   };

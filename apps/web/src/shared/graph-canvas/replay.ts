@@ -19,6 +19,8 @@ export interface DrawingPlan {
   readonly stages: readonly Stage[];
   readonly starts: readonly string[];
   readonly layout: LayoutName;
+  /** Width by height of the frame; that of a screen when absent. */
+  readonly ratio?: number;
   /** Stages after the first that the layout was applied to. */
   readonly arrangedAfter: number;
   readonly pins: readonly PlannedPin[];
@@ -43,10 +45,10 @@ function withPins(positions: Positions, pins: readonly PlannedPin[]): Positions 
 
 /** The layout of the stages it was applied to; the costly part, kept while only later stages change. */
 export function arrangeStages(
-  plan: Pick<DrawingPlan, 'stages' | 'starts' | 'layout' | 'arrangedAfter'>,
+  plan: Pick<DrawingPlan, 'stages' | 'starts' | 'layout' | 'arrangedAfter' | 'ratio'>,
 ): Arrangement {
   const network = union(plan.stages.slice(0, plan.arrangedAfter + 1).map((stage) => stage.network));
-  return arrange(plan.layout, network, plan.starts);
+  return arrange(plan.layout, { network, starts: plan.starts, ratio: plan.ratio });
 }
 
 /** Adds the later stages one by one, each beside its parent, with nodes put in place by hand taken into account. */

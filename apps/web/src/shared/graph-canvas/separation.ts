@@ -5,8 +5,8 @@ import { boxAt, nodeReach, type Reach } from './node-size';
 const ROUNDS = 40;
 /** Share of the drawing that nodes and labels may cover; the rest is room for ties. */
 const COVERAGE = 0.52;
-/** Drawings are wider than high, as screens are. */
-const VIEW_RATIO = 1.6;
+/** Width by height of a drawing where nothing else is said: wider than high, as screens are. */
+export const VIEW_RATIO = 1.6;
 const SEARCH_STEP = 18;
 const SEARCH_RINGS = 120;
 
@@ -23,20 +23,20 @@ function spreadOf(values: readonly number[]): { readonly least: number; readonly
 }
 
 /** Stretches the positions to a rectangle that leaves room for every label. */
-function stretched(nodes: readonly NetworkNode[], positions: Positions): Placed[] {
+function stretched(nodes: readonly NetworkNode[], positions: Positions, ratio: number): Placed[] {
   const points = nodes.map(({ id }) => positions.get(id) ?? { x: 0, y: 0 });
   const reaches = nodes.map(nodeReach);
   const covered = reaches.reduce(
     (sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top),
     0,
   );
-  const height = Math.sqrt(covered / COVERAGE / VIEW_RATIO);
+  const height = Math.sqrt(covered / COVERAGE / ratio);
   const x = spreadOf(points.map((point) => point.x));
   const y = spreadOf(points.map((point) => point.y));
   return nodes.map(({ id }, index) => ({
     id,
     reach: reaches[index] ?? { left: 0, right: 0, top: 0, bottom: 0 },
-    x: (((points[index]?.x ?? 0) - x.least) / x.span - 0.5) * height * VIEW_RATIO,
+    x: (((points[index]?.x ?? 0) - x.least) / x.span - 0.5) * height * ratio,
     y: (((points[index]?.y ?? 0) - y.least) / y.span - 0.5) * height,
   }));
 }
@@ -100,8 +100,12 @@ function nearestFree(node: Placed, taken: readonly Box[]): Point {
  * and what still covers something moved to the nearest free place. Nodes are visited in their order, so the same
  * input always gives the same picture.
  */
-export function separate(nodes: readonly NetworkNode[], positions: Positions): Positions {
-  const placed = stretched(nodes, positions);
+export function separate(
+  nodes: readonly NetworkNode[],
+  positions: Positions,
+  ratio = VIEW_RATIO,
+): Positions {
+  const placed = stretched(nodes, positions, ratio);
   for (let round = 0; round < ROUNDS && pushRound(placed); round += 1);
   const taken: Box[] = [];
   const result = new Map<string, Point>();

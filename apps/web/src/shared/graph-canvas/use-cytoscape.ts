@@ -187,7 +187,7 @@ export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Cor
       showLabels(cyRef.current, ranked, {
         positions: scene.positions,
         selected,
-        starts: scene.starts,
+        starts: [...scene.starts, ...scene.suggested],
       });
     };
   });
