@@ -39,7 +39,7 @@ async function countsOf(connection) {
   return { nodes: nodes.filter(({ name }) => name !== 'ImportRun'), relationships };
 }
 
-test('a killed seed is completed by the next run', { timeout: 400_000 }, async (t) => {
+test('a killed seed is completed by the next run', { timeout: 600_000 }, async (t) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trellis-interrupted-'));
   const database = await start({ name: 'interrupted', path: folder, port: 7737 });
   t.after(async () => {

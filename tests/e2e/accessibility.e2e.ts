@@ -15,14 +15,18 @@ const PAGES = [
   '/regions/NL34/niches/55/partners',
   '/regions',
   '/regions/NL34',
+  '/regions/NL',
   '/regions/TR10/niches',
   '/sectors',
   '/sectors/55',
   '/projects/cove-2019-deus',
+  '/themes/CY%7C2014-2020%7C2',
+  '/explore',
   '/explore?start=project:cove-2019-deus',
   '/about/sources',
   '/about/accessibility',
   '/organisations/nobody-here',
+  '/no-such-page',
 ] as const;
 
 for (const theme of ['light', 'dark'] as const) {
@@ -39,6 +43,25 @@ for (const theme of ['light', 'dark'] as const) {
         await expectNoBarrier(page);
       });
     }
+
+    test('what opens has no serious barrier: reasons, a filter, the list of a search box', async ({
+      page,
+    }) => {
+      await page.goto('/partners/described?is=VET_PROVIDER&in=NL&region=NL34&sectors=55');
+      await page
+        .getByRole('button', { name: /^Why .+\?$/ })
+        .first()
+        .click();
+      await expect(page.getByRole('table', { name: /^The parts of the fit of / })).toBeVisible();
+      await expectNoBarrier(page);
+      await page.getByRole('button', { name: 'Any country' }).click();
+      await expect(page.getByRole('checkbox').first()).toBeVisible();
+      await expectNoBarrier(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: /^Search organisations/ }).fill('zeeland');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await expectNoBarrier(page);
+    });
   });
 }
 

@@ -5,7 +5,7 @@ const ORGANISATION = '/organisations/zz-school-of-fixtures';
 const AWAY = 'The database does not answer at the moment';
 
 /** Starting a database twice takes most of the time. */
-const LIMIT = 240_000;
+const LIMIT = 300_000;
 
 test.describe('the database dies while a page is open', () => {
   test.describe.configure({ timeout: LIMIT });
