@@ -8,7 +8,7 @@ export interface EditableFolder {
   readonly path: string;
   /** Appends lines to a file of the folder. */
   readonly append: (file: string, lines: readonly string[]) => void;
-  readonly replace: (file: string, from: string, to: string) => void;
+  readonly replace: (file: string, from: string | RegExp, to: string) => void;
 }
 
 /** Runs the work on a copy of the fixture folder and removes the copy. */

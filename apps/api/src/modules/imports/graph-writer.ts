@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Cypher } from '../../platform/graph/cypher';
-import { decodeRow, ignoreRow } from '../../platform/graph/decode';
+import { decodeColumn, decodeRow, ignoreRow } from '../../platform/graph/decode';
 import type { GraphDatabase } from '../../platform/graph/graph-database';
 import { NODES, type NodeLabel } from '../../platform/graph/graph-model';
 import { groupedBy } from './grouping';
 import {
+  EXISTING_KEYS,
   MARK_PROVISIONAL,
   NODE_STATEMENTS,
   RELATIONSHIP_STATEMENTS,
@@ -15,6 +16,7 @@ import {
   relationshipIdentity,
   type NodeRecord,
   type Properties,
+  type PropertyValue,
   type RelationshipRecord,
 } from './import-record';
 
@@ -43,8 +45,7 @@ interface WriteRow {
   readonly properties: Properties;
 }
 
-/** Up to this many rows are looked up one by one rather than against all that is there. */
-const LOOKED_UP_ROWS = 1_000;
+const LOOKED_UP_ROWS = 10_000;
 const BATCH_ROWS = 2_000;
 const CONCURRENT_BATCHES = 2;
 const READ_TIMEOUT_MS = 120_000;
@@ -62,7 +63,12 @@ function hashOf(content: unknown): string {
 
 /** A created node needs no nulls; leaving them out keeps the message short. */
 function withoutNulls(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+  const known: Record<string, PropertyValue> = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== null && value !== undefined) known[name] = value;
+  }
+  return known;
 }
 
 function nodeRow({ label, key, properties }: NodeRecord): WriteRow {
@@ -81,10 +87,7 @@ function relationshipRow(record: RelationshipRecord): WriteRow {
   };
 }
 
-function statementsOf(
-  statements: ReadonlyMap<string, LoadStatements>,
-  group: string,
-): LoadStatements {
+function statementsOf<T>(statements: ReadonlyMap<string, T>, group: string): T {
   const found = statements.get(group);
   if (found === undefined) throw new RangeError(`The graph model has no ${group}`);
   return found;
@@ -104,14 +107,16 @@ function batchesOf(rows: readonly WriteRow[]): WriteRow[][] {
  * run that is cut off leaves whole batches and the next run does what is missing.
  */
 export class GraphWriter {
-  private readonly existing = new Map<string, Promise<Hashes>>();
+  /** What this run wrote of labels and types that were empty when it came to them. */
+  private readonly written = new Map<string, Hashes | null>();
 
   constructor(private readonly graph: GraphDatabase) {}
 
   /** The keys that the graph holds for a label. */
-  async existingKeys(label: NodeLabel): Promise<ReadonlySet<string>> {
-    const hashes = await this.allHashes(label, statementsOf(NODE_STATEMENTS, label));
-    return new Set(hashes.keys());
+  async existingKeys(label: NodeLabel): Promise<readonly string[]> {
+    const statement = statementsOf(EXISTING_KEYS, label);
+    const options = { timeoutMs: READ_TIMEOUT_MS };
+    return this.graph.read(statement, {}, decodeColumn('identity', z.string()), options);
   }
 
   async write(
@@ -139,31 +144,29 @@ export class GraphWriter {
     if (ids.length > 0) await this.graph.write(MARK_PROVISIONAL, { ids }, ignoreRow);
   }
 
-  private allHashes(group: string, { existing }: LoadStatements): Promise<Hashes> {
-    const known = this.existing.get(group);
+  /** A label or type that was empty holds what this run wrote, so that nothing need be looked up. */
+  private async writtenHashes(group: string, { count }: LoadStatements): Promise<Hashes | null> {
+    const known = this.written.get(group);
     if (known !== undefined) return known;
-    const loaded = this.hashes(existing, []);
-    this.existing.set(group, loaded);
-    return loaded;
+    const [present = 0] = await this.graph.read(count, {}, decodeColumn('count', z.int()));
+    const hashes: Hashes | null = present === 0 ? new Map() : null;
+    this.written.set(group, hashes);
+    return hashes;
   }
 
-  /** A few rows are looked up by their identities, many against everything that is there. */
-  private hashesFor(
-    group: string,
-    statements: LoadStatements,
+  private async storedHashes(
+    { found }: LoadStatements,
     rows: readonly WriteRow[],
   ): Promise<Hashes> {
-    if (this.existing.has(group) || rows.length > LOOKED_UP_ROWS) {
-      return this.allHashes(group, statements);
-    }
-    return this.hashes(statements.found, rows);
-  }
-
-  private async hashes(statement: Cypher, rows: readonly WriteRow[]): Promise<Hashes> {
-    const named = rows.map(({ identity, from, to }) => ({ identity, from, to }));
+    const hashes: Hashes = new Map();
     const options = { timeoutMs: READ_TIMEOUT_MS };
-    const found = await this.graph.read(statement, { rows: named }, existingRow, options);
-    return new Map(found.map(({ identity, hash }) => [identity, hash]));
+    for (let start = 0; start < rows.length; start += LOOKED_UP_ROWS) {
+      const batch = rows.slice(start, start + LOOKED_UP_ROWS);
+      const named = batch.map(({ identity, from, to }) => ({ identity, from, to }));
+      const stored = await this.graph.read(found, { rows: named }, existingRow, options);
+      for (const { identity, hash } of stored) hashes.set(identity, hash);
+    }
+    return hashes;
   }
 
   private async writeGroup(
@@ -171,8 +174,9 @@ export class GraphWriter {
     statements: LoadStatements,
     rows: readonly WriteRow[],
   ): Promise<WriteCounts> {
-    const existing = await this.hashesFor(group, statements, rows);
     const distinct = [...new Map(rows.map((row) => [row.identity, row])).values()];
+    const written = await this.writtenHashes(group.split('>')[0] ?? group, statements);
+    const existing = written ?? (await this.storedHashes(statements, distinct));
     const created = distinct.filter(({ identity }) => !existing.has(identity));
     const updated = distinct.filter(
       ({ identity, properties }) =>
@@ -181,8 +185,10 @@ export class GraphWriter {
     const trimmed = created.map((row) => ({ ...row, properties: withoutNulls(row.properties) }));
     await this.runBatches(statements.create, trimmed);
     await this.runBatches(statements.update, updated);
-    for (const { identity, properties } of distinct) {
-      existing.set(identity, String(properties['importHash']));
+    if (written !== null) {
+      for (const { identity, properties } of distinct) {
+        written.set(identity, String(properties['importHash']));
+      }
     }
     return {
       created: created.length,

@@ -34,6 +34,8 @@ export type MappedRow =
 export interface ImportKind {
   readonly columns: Readonly<Record<string, string>>;
   readonly optionalColumns: ReadonlySet<string>;
+  /** Every column, empty: what a file without the column says. */
+  readonly emptyCells: Readonly<Record<string, string>>;
   readonly map: (cells: Readonly<Record<string, string>>, context: MappingContext) => MappedRow;
 }
 
@@ -76,16 +78,17 @@ export function defineKind<Shape extends z.ZodRawShape>(
       z.globalRegistry.get(cell)?.description ?? '',
     ]),
   );
-  const empty = Object.fromEntries(Object.keys(columns).map((column) => [column, '']));
-  const lacking = schema.safeParse(empty);
+  const emptyCells = Object.fromEntries(Object.keys(columns).map((column) => [column, '']));
+  const lacking = schema.safeParse(emptyCells);
   const required = new Set(
     lacking.success ? [] : lacking.error.issues.map((issue) => String(issue.path[0])),
   );
   return {
     columns,
+    emptyCells,
     optionalColumns: new Set(Object.keys(columns).filter((column) => !required.has(column))),
     map: (cells, context) => {
-      const parsed = schema.safeParse({ ...empty, ...cells });
+      const parsed = schema.safeParse(cells);
       if (!parsed.success) return { problems: problemsOf(parsed.error, columns) };
       try {
         return { records: map(parsed.data, context) };

@@ -15,11 +15,11 @@ import {
 } from '../../platform/graph/graph-model';
 
 /**
- * The statements that load one label or type. A row of `existing` and of `found` is an identity with the
- * hash of its content: the first of all there are, the second of those that `$rows` name.
+ * The statements that load one label or type: how many the graph holds, and what it holds of `$rows` as
+ * identities with the hash of their content.
  */
 export interface LoadStatements {
-  readonly existing: Cypher;
+  readonly count: Cypher;
   readonly found: Cypher;
   readonly create: Cypher;
   readonly update: Cypher;
@@ -29,7 +29,7 @@ function nodeStatements(label: NodeLabel): LoadStatements {
   const name = labelText(label);
   const key = keyText(label);
   return {
-    existing: cypher`MATCH (n:${name}) RETURN n.${key} AS identity, n.importHash AS hash`,
+    count: cypher`MATCH (n:${name}) RETURN count(n) AS count`,
     found: cypher`UNWIND $rows AS row MATCH (n:${name} {${key}: row.identity}) RETURN row.identity AS identity, n.importHash AS hash`,
     create: cypher`UNWIND $rows AS row CREATE (n:${name}) SET n = row.properties`,
     update: cypher`UNWIND $rows AS row MATCH (n:${name} {${key}: row.identity}) SET n += row.properties`,
@@ -42,13 +42,11 @@ function relationshipStatements(type: RelationshipType, to: NodeLabel): LoadStat
   const start = cypher`(a:${labelText(from)} {${keyText(from)}: row.from})`;
   const end = cypher`(b:${labelText(to)} {${keyText(to)}: row.to})`;
   const isKeyed = 'key' in RELATIONSHIPS[type];
-  const identity = isKeyed ? cypher`r.key` : cypher`a.${keyText(from)} + ' > ' + b.${keyText(to)}`;
-  const all = cypher`MATCH (a:${labelText(from)})-[r:${name}]->(b:${labelText(to)})`;
   const one = isKeyed
     ? cypher`UNWIND $rows AS row MATCH ()-[r:${name} {key: row.identity}]->()`
     : cypher`UNWIND $rows AS row MATCH ${start}-[r:${name}]->${end}`;
   return {
-    existing: cypher`${all} RETURN ${identity} AS identity, r.importHash AS hash`,
+    count: cypher`MATCH ()-[r:${name}]->() RETURN count(r) AS count`,
     found: cypher`${one} RETURN row.identity AS identity, r.importHash AS hash`,
     create: cypher`UNWIND $rows AS row MATCH ${start} MATCH ${end} CREATE (a)-[r:${name}]->(b) SET r = row.properties`,
     update: cypher`${one} SET r += row.properties`,
@@ -71,6 +69,16 @@ export const RELATIONSHIP_STATEMENTS: ReadonlyMap<string, LoadStatements> = new 
         (to) => [`${type}>${to}`, relationshipStatements(type, to)] as const,
       ),
     ),
+);
+
+/** A row is the key of a node that rows of an import may refer to. */
+export const EXISTING_KEYS: ReadonlyMap<string, Cypher> = new Map(
+  Object.keys(NODES)
+    .filter(isNodeLabel)
+    .map((label) => [
+      label,
+      cypher`MATCH (n:${labelText(label)}) RETURN n.${keyText(label)} AS identity`,
+    ]),
 );
 
 /** A row is an organisation with the keys and names that matching compares. */

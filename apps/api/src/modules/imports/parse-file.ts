@@ -73,16 +73,26 @@ export interface ParseContext extends Omit<MappingContext, 'provenance'> {
   readonly sources: ReadonlyMap<string, ManifestSource>;
 }
 
-/** A row may name a source of its own; then licence and vintage are those of that source. */
-function rowProvenance(
-  base: Provenance,
-  named: string | undefined,
-  context: ParseContext,
-): Provenance | null {
-  if (named === undefined || named === '' || named === base.source) return base;
-  const source = context.sources.get(named);
-  if (source === undefined) return null;
-  return { ...base, source: source.id, licence: source.licence, vintage: source.vintage };
+/**
+ * The context of rows by the source that they name; then licence and vintage are those of that source.
+ * Null for a source that the manifest does not declare.
+ */
+function contextsBySource(
+  file: FolderFile['description'],
+  { sources, ...shared }: ParseContext,
+): (named: string) => MappingContext | null {
+  const base = fileProvenance(file);
+  const contexts = new Map<string, MappingContext>([['', { ...shared, provenance: base }]]);
+  return (named) => {
+    const known = contexts.get(named);
+    if (known !== undefined) return known;
+    const source = sources.get(named);
+    if (source === undefined) return null;
+    const { licence, vintage } = named === base.source ? base : source;
+    const context = { ...shared, provenance: { ...base, source: named, licence, vintage } };
+    contexts.set(named, context);
+    return context;
+  };
 }
 
 /** Reads, parses and maps a file: each wrong row becomes an error with its line, the others records. */
@@ -94,27 +104,23 @@ export function parseFile({ description, text }: FolderFile, context: ParseConte
     return { read: 0, rows: [], errors: [{ file: path, line: 0, column: null, reason, hint }] };
   }
   const kind = IMPORT_KINDS[description.kind];
-  const table = csvRows(path, text);
+  const table = csvRows(path, text, { ...kind.emptyCells, ...description.constants });
   const header = checkHeader(description, table.columns, kind);
   const errors: RowError[] = [...header.errors, ...table.errors];
   if (!header.isUsable) return { read: table.rows.length, rows: [], errors };
 
-  const base = fileProvenance(description);
+  const contextOf = contextsBySource(description, context);
   const rows: ParsedRow[] = [];
   for (const { line, cells } of table.rows) {
-    const provenance = rowProvenance(base, cells['source'], context);
-    if (provenance === null) {
-      const reason = `names no source: "${cells['source'] ?? ''}"`;
-      errors.push({
-        file: path,
-        line,
-        column: 'source',
-        reason,
-        hint: 'declare the source in the manifest',
-      });
+    const named = cells['source'] ?? '';
+    const rowContext = contextOf(named);
+    if (rowContext === null) {
+      const reason = `names no source: "${named}"`;
+      const hint = 'declare the source in the manifest';
+      errors.push({ file: path, line, column: 'source', reason, hint });
       continue;
     }
-    const mapped = kind.map({ ...description.constants, ...cells }, { ...context, provenance });
+    const mapped = kind.map(cells, rowContext);
     if ('records' in mapped) rows.push({ line, records: mapped.records });
     else errors.push(...mapped.problems.map((problem) => ({ file: path, line, ...problem })));
   }

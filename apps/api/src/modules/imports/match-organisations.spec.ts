@@ -1,0 +1,148 @@
+import { likelyPairs, type ComparedOrganisation } from './likely-same';
+import { matchOrganisations } from './match-organisations';
+import type {
+  Gathered,
+  IdentifierRow,
+  KnownOrganisation,
+  OrganisationRow,
+} from './organisation-rows';
+import type { Provenance } from './import-record';
+
+const provenanceOf = (source: string): Provenance => ({
+  source,
+  licence: 'CC0',
+  vintage: '2025',
+  origin: 'recorded',
+  basis: null,
+  confidence: null,
+});
+
+function aRow(
+  id: string,
+  name: string,
+  { source = 'list', country = 'NL' }: { source?: string; country?: string } = {},
+): Gathered<OrganisationRow> {
+  return {
+    file: `${source}.csv`,
+    provenance: provenanceOf(source),
+    row: {
+      id,
+      name,
+      label: null,
+      acronym: null,
+      country,
+      main_type: 'vet_provider',
+      main_type_basis: null,
+      main_type_confidence: null,
+      capacities: [],
+      town: null,
+      town_basis: null,
+      region_text: null,
+      nuts2: null,
+      website: null,
+      eqf_levels: [],
+      isced_fields: [],
+      learners: null,
+      learners_work_based: null,
+      learners_school_full_time: null,
+      learners_school_part_time: null,
+      learners_year: null,
+    },
+  };
+}
+
+function anIdentifier(organisation: string, value: string): Gathered<IdentifierRow> {
+  const row = { organisation, scheme: 'pic', value };
+  return { file: 'identifiers.csv', provenance: provenanceOf('list'), row };
+}
+
+const KNOWN: KnownOrganisation = {
+  id: 'nl-noorderpoort',
+  name: 'Noorderpoort',
+  label: null,
+  country: 'NL',
+  town: null,
+  mainType: 'vet_provider',
+  source: 'list',
+  importKeys: ['list:nl-noorderpoort'],
+  identifiers: ['pic:999'],
+};
+
+describe('matching of organisation rows', () => {
+  it('knows a row by its import key, whatever its name became', () => {
+    const ids = matchOrganisations([aRow('nl-noorderpoort', 'Noorderpoort College')], [], [KNOWN]);
+    expect(ids.get('nl-noorderpoort')).toBe('nl-noorderpoort');
+  });
+
+  it('knows a row of another source by an identifier, else by the folded name in its country', () => {
+    const rows = [
+      aRow('r1', 'Something else', { source: 'register' }),
+      aRow('r2', 'NOÖRDERPOORT', { source: 'other' }),
+    ];
+    const ids = matchOrganisations(rows, [anIdentifier('r1', '999')], [KNOWN]);
+    expect([ids.get('r1'), ids.get('r2')]).toEqual(['nl-noorderpoort', 'nl-noorderpoort']);
+  });
+
+  it('keeps the same name in another country, or with a legal form, apart', () => {
+    const rows = [
+      aRow('r1', 'Noorderpoort', { source: 'register', country: 'BE' }),
+      aRow('r2', 'Noorderpoort BV', { source: 'register' }),
+    ];
+    const ids = matchOrganisations(rows, [], [KNOWN]);
+    expect([ids.get('r1'), ids.get('r2')]).toEqual(['r1', 'r2']);
+  });
+
+  it('never makes one of two rows of one file', () => {
+    const rows = [
+      aRow('r1', 'Noorderpoort', { source: 'register' }),
+      aRow('r2', 'Noorderpoort', { source: 'register' }),
+    ];
+    const ids = matchOrganisations(rows, [], [KNOWN]);
+    expect([ids.get('r1'), ids.get('r2')]).toEqual(['r1', 'r2']);
+  });
+
+  it('gives a new organisation an id that nobody has', () => {
+    const ids = matchOrganisations(
+      [aRow('nl-noorderpoort', 'Another', { source: 'register' })],
+      [],
+      [KNOWN],
+    );
+    expect(ids.get('nl-noorderpoort')).toBe('register-nl-noorderpoort');
+  });
+});
+
+describe('organisations that may be one', () => {
+  const compared = (
+    id: string,
+    name: string,
+    more: Partial<ComparedOrganisation> = {},
+  ): ComparedOrganisation => ({
+    id,
+    names: [name],
+    country: 'NL',
+    town: null,
+    mainType: 'vet_provider',
+    registers: [id],
+    ...more,
+  });
+
+  it('have the same words but for the legal form and are listed by different registers', () => {
+    const pairs = likelyPairs(
+      [
+        compared('b', 'Stichting Yuverta'),
+        compared('a', 'Yuverta'),
+        compared('c', 'Zadkine'),
+        compared('d', 'Yuverta', { registers: ['a'] }),
+        compared('e', 'Yuverta', { country: 'BE' }),
+      ],
+      new Set(['a']),
+    );
+    expect(pairs).toEqual([{ first: 'a', second: 'b', score: 1 }]);
+  });
+
+  it('are looked for only around the organisations asked about', () => {
+    expect(likelyPairs([compared('a', 'Yuverta'), compared('b', 'Yuverta')], new Set())).toEqual(
+      [],
+    );
+  });
+});
