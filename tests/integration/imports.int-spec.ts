@@ -53,15 +53,12 @@ class BreakingDatabase extends GraphDatabase {
   }
 
   override async write<T>(
-    statement: Cypher,
-    parameters: Parameters,
-    decode: RowDecoder<T>,
-    options?: StatementOptions,
+    ...call: [Cypher, Parameters, RowDecoder<T>, StatementOptions?]
   ): Promise<readonly T[]> {
     this.writes += 1;
     if (this.writes > this.breaksAfter)
       throw new GraphUnavailableError('The database does not answer.');
-    return super.write(statement, parameters, decode, options);
+    return super.write(...call);
   }
 }
 

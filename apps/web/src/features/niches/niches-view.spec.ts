@@ -42,7 +42,7 @@ function aNiche(change: Partial<NicheRowFieldsFragment> = {}): NicheRowFieldsFra
     })),
     priorities: [],
     ...change,
-  } as NicheRowFieldsFragment;
+  };
 }
 
 describe('niches view', () => {

@@ -4,6 +4,8 @@ import type {
   NicheRowFieldsFragment,
   RegionNichesQuery,
 } from '../../graphql/generated';
+import { firstDifference } from '../../shared/i18n/text-order';
+import { roundedParts, roundedTotal } from '../../shared/numbers/rounded-parts';
 
 /** What stands in small type under the name of a niche: the one thing a reader should know first. */
 export type NicheNote =
@@ -91,19 +93,9 @@ export function nicheAnswer(
   return { key: niche.supplyRatio === null ? 'answerNoSupply' : 'answer', ...numbers };
 }
 
-/**
- * Points lost a part and points left, to one decimal, adding up to exactly 100 on the screen.
- * Rounding is by largest remainder: what plain rounding would lose goes to the parts it cut most.
- */
+/** Points lost a part and points left, to one decimal, adding up to exactly 100 on the screen. */
 export function nicheBreakdown(niche: NicheRowFieldsFragment): NicheBreakdown {
-  const exact = [...niche.parts.map((part) => part.pointsLost), niche.score * 100];
-  const floors = exact.map((value) => Math.floor(value * 10 + 1e-9));
-  const missing = 1000 - floors.reduce((sum, value) => sum + value, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value * 10 - (floors[index] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const raised = new Set(byRemainder.slice(0, missing).map((entry) => entry.index));
-  const shown = floors.map((value, index) => (value + (raised.has(index) ? 1 : 0)) / 10);
+  const shown = roundedParts([...niche.parts.map((part) => part.pointsLost), niche.score * 100]);
   return {
     parts: niche.parts.map((part, index) => ({
       component: part.component,
@@ -114,7 +106,7 @@ export function nicheBreakdown(niche: NicheRowFieldsFragment): NicheBreakdown {
       lost: shown[index] ?? 0,
     })),
     left: shown[shown.length - 1] ?? 0,
-    total: shown.reduce((sum, value) => sum + Math.round(value * 10), 0) / 10,
+    total: roundedTotal(shown),
   };
 }
 
@@ -123,7 +115,7 @@ export type NicheOfDetail = NonNullable<NicheDetailQuery['niche']>;
 
 /** Reasons for not being in the list, as the API groups them, largest group first, then by code. */
 export function notSeenGroups(niches: Niches): Niches['notSeen'] {
-  return [...niches.notSeen].sort(
-    (a, b) => b.count - a.count || (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0),
+  return [...niches.notSeen].sort((a, b) =>
+    firstDifference(b.count - a.count, a.reason < b.reason ? -1 : 1),
   );
 }

@@ -1,11 +1,7 @@
 import type { RegionsWithFiguresQuery } from '../../graphql/generated';
+import { firstDifference, foldedText } from '../../shared/i18n/text-order';
 
 export type RegionWithFigures = RegionsWithFiguresQuery['regions'][number];
-
-/** Folded for comparison: case and accents do not matter. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Regions whose name, code or country contains the text, by country, then name, then code. */
 export function regionsMatching(
@@ -13,16 +9,19 @@ export function regionsMatching(
   text: string,
   language: string,
 ): readonly RegionWithFigures[] {
-  const wanted = folded(text.trim());
+  const wanted = foldedText(text.trim());
   const collator = new Intl.Collator(language);
   return regions
     .filter((region) =>
-      [region.name, region.code, region.country.name].some((word) => folded(word).includes(wanted)),
+      [region.name, region.code, region.country.name].some((word) =>
+        foldedText(word).includes(wanted),
+      ),
     )
-    .sort(
-      (a, b) =>
-        collator.compare(a.country.name, b.country.name) ||
-        collator.compare(a.name, b.name) ||
-        (a.code < b.code ? -1 : 1),
+    .sort((a, b) =>
+      firstDifference(
+        collator.compare(a.country.name, b.country.name),
+        collator.compare(a.name, b.name),
+        a.code < b.code ? -1 : 1,
+      ),
     );
 }

@@ -3,7 +3,7 @@ import type {
   SuggestionEvidenceFragment,
   SuggestionRowFragment,
 } from '../../graphql/generated';
-import { roundedParts, roundedTotal } from './rounded-parts';
+import { roundedParts, roundedTotal } from '../../shared/numbers/rounded-parts';
 
 /** The six groups in the order of display; each has a colour of its own. */
 export const GROUP_ORDER = [

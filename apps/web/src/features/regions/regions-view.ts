@@ -1,4 +1,5 @@
 import type { RegionCountriesQuery, RegionPageQuery } from '../../graphql/generated';
+import { firstDifference, foldedText } from '../../shared/i18n/text-order';
 
 export type RegionDetail = NonNullable<RegionPageQuery['region']>;
 export type Figure = RegionDetail['figures'][number];
@@ -38,15 +39,17 @@ export function countriesMatching(
   text: string,
   language: string,
 ): RegionCountriesQuery['regions'] {
-  const fold = (word: string): string =>
-    word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const wanted = fold(text.trim());
+  const wanted = foldedText(text.trim());
   const collator = new Intl.Collator(language);
   return regions
     .filter((region) =>
-      [region.name, region.code, region.country.name].some((word) => fold(word).includes(wanted)),
+      [region.name, region.code, region.country.name].some((word) =>
+        foldedText(word).includes(wanted),
+      ),
     )
-    .sort((a, b) => collator.compare(a.country.name, b.country.name) || b.version - a.version);
+    .sort((a, b) =>
+      firstDifference(collator.compare(a.country.name, b.country.name), b.version - a.version),
+    );
 }
 
 /** The five that answer "what kind of place is this"; the others are one click away. */

@@ -33,7 +33,7 @@ export function ProjectPartners({ project }: { readonly project: ProjectDetail }
                 </Link>
                 <span className={classes['sub']}>
                   {terms(`organisationKind.${organisation.kind}`)}
-                  {organisation.place?.town == null ? null : `, ${organisation.place.town}`}
+                  {inTown(organisation.place?.town ?? null)}
                   <span className={classes['narrow']}>{t(`page.roles.${role}`)}</span>
                 </span>
               </>
@@ -70,4 +70,8 @@ export function ProjectPartners({ project }: { readonly project: ProjectDetail }
       )}
     </section>
   );
+}
+
+function inTown(town: string | null): string | null {
+  return town === null ? null : `, ${town}`;
 }
