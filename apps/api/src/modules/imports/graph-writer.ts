@@ -45,7 +45,6 @@ interface WriteRow {
   readonly properties: Properties;
 }
 
-const LOOKED_UP_ROWS = 10_000;
 const BATCH_ROWS = 2_000;
 const CONCURRENT_BATCHES = 2;
 const READ_TIMEOUT_MS = 120_000;
@@ -93,11 +92,20 @@ function statementsOf<T>(statements: ReadonlyMap<string, T>, group: string): T {
   return found;
 }
 
-/** The rows in batches, the first batch last, so that taking from the end keeps their order. */
-function batchesOf(rows: readonly WriteRow[]): WriteRow[][] {
-  const count = Math.ceil(rows.length / BATCH_ROWS);
+/** The records of one label or type; rows are made of them batch by batch, while others are written. */
+interface RecordGroup<Kind> {
+  readonly name: string;
+  readonly statements: LoadStatements;
+  readonly records: readonly Kind[];
+  readonly identityOf: (record: Kind) => string;
+  readonly rowOf: (record: Kind) => WriteRow;
+}
+
+/** The items in batches, the first batch last, so that taking from the end keeps their order. */
+function batchesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
+  const count = Math.ceil(items.length / BATCH_ROWS);
   return Array.from({ length: count }, (_, index) =>
-    rows.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS),
+    items.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS),
   ).reverse();
 }
 
@@ -126,15 +134,16 @@ export class GraphWriter {
     let counts = NO_WRITES;
     for (const [label, records] of groupedBy(nodes, (record) => record.label)) {
       const statements = statementsOf(NODE_STATEMENTS, label);
-      counts = addCounts(counts, await this.writeGroup(label, statements, records.map(nodeRow)));
+      const identityOf = ({ key }: NodeRecord): string => key;
+      const group = { name: label, statements, records, identityOf, rowOf: nodeRow };
+      counts = addCounts(counts, await this.writeGroup(group));
     }
     const groups = groupedBy(relationships, ({ type, to }) => `${type}>${to.label}`);
-    for (const [group, records] of groups) {
-      const statements = statementsOf(RELATIONSHIP_STATEMENTS, group);
-      counts = addCounts(
-        counts,
-        await this.writeGroup(group, statements, records.map(relationshipRow)),
-      );
+    for (const [name, records] of groups) {
+      const statements = statementsOf(RELATIONSHIP_STATEMENTS, name);
+      const identityOf = relationshipIdentity;
+      const group = { name, statements, records, identityOf, rowOf: relationshipRow };
+      counts = addCounts(counts, await this.writeGroup(group));
     }
     return counts;
   }
@@ -145,12 +154,12 @@ export class GraphWriter {
   }
 
   /** A label or type that was empty holds what this run wrote, so that nothing need be looked up. */
-  private async writtenHashes(group: string, { count }: LoadStatements): Promise<Hashes | null> {
-    const known = this.written.get(group);
+  private async writtenHashes(name: string, { count }: LoadStatements): Promise<Hashes | null> {
+    const known = this.written.get(name);
     if (known !== undefined) return known;
     const [present = 0] = await this.graph.read(count, {}, decodeColumn('count', z.int()));
     const hashes: Hashes | null = present === 0 ? new Map() : null;
-    this.written.set(group, hashes);
+    this.written.set(name, hashes);
     return hashes;
   }
 
@@ -158,54 +167,55 @@ export class GraphWriter {
     { found }: LoadStatements,
     rows: readonly WriteRow[],
   ): Promise<Hashes> {
-    const hashes: Hashes = new Map();
+    const named = rows.map(({ identity, from, to }) => ({ identity, from, to }));
     const options = { timeoutMs: READ_TIMEOUT_MS };
-    for (let start = 0; start < rows.length; start += LOOKED_UP_ROWS) {
-      const batch = rows.slice(start, start + LOOKED_UP_ROWS);
-      const named = batch.map(({ identity, from, to }) => ({ identity, from, to }));
-      const stored = await this.graph.read(found, { rows: named }, existingRow, options);
-      for (const { identity, hash } of stored) hashes.set(identity, hash);
-    }
-    return hashes;
+    const stored = await this.graph.read(found, { rows: named }, existingRow, options);
+    return new Map(stored.map(({ identity, hash }) => [identity, hash]));
   }
 
-  private async writeGroup(
-    group: string,
+  /** Works on a few batches at a time: while the server writes one, the next is made ready. */
+  private async writeGroup<Kind>(group: RecordGroup<Kind>): Promise<WriteCounts> {
+    const { name, statements, records, identityOf, rowOf } = group;
+    const distinct = new Map(records.map((record) => [identityOf(record), record]));
+    const batches = batchesOf([...distinct.values()]);
+    const written = await this.writtenHashes(name.split('>')[0] ?? name, statements);
+    let counts = NO_WRITES;
+    const takeOver = async (): Promise<void> => {
+      for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
+        const batchCounts = await this.writeBatch(statements, batch.map(rowOf), written);
+        counts = addCounts(counts, batchCounts);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENT_BATCHES }, takeOver));
+    return counts;
+  }
+
+  private async writeBatch(
     statements: LoadStatements,
     rows: readonly WriteRow[],
+    written: Hashes | null,
   ): Promise<WriteCounts> {
-    const distinct = [...new Map(rows.map((row) => [row.identity, row])).values()];
-    const written = await this.writtenHashes(group.split('>')[0] ?? group, statements);
-    const existing = written ?? (await this.storedHashes(statements, distinct));
-    const created = distinct.filter(({ identity }) => !existing.has(identity));
-    const updated = distinct.filter(
+    const existing = written ?? (await this.storedHashes(statements, rows));
+    const created = rows.filter(({ identity }) => !existing.has(identity));
+    const updated = rows.filter(
       ({ identity, properties }) =>
         existing.has(identity) && existing.get(identity) !== properties['importHash'],
     );
     const trimmed = created.map((row) => ({ ...row, properties: withoutNulls(row.properties) }));
-    await this.runBatches(statements.create, trimmed);
-    await this.runBatches(statements.update, updated);
-    if (written !== null) {
-      for (const { identity, properties } of distinct) {
-        written.set(identity, String(properties['importHash']));
-      }
+    await this.runRows(statements.create, trimmed);
+    await this.runRows(statements.update, updated);
+    for (const { identity, properties } of rows) {
+      written?.set(identity, String(properties['importHash']));
     }
     return {
       created: created.length,
       updated: updated.length,
-      unchanged: distinct.length - created.length - updated.length,
+      unchanged: rows.length - created.length - updated.length,
     };
   }
 
-  /** Runs the rows in batches, a few at a time, so that the server's processors are all at work. */
-  private async runBatches(statement: Cypher, rows: readonly WriteRow[]): Promise<void> {
-    const batches = batchesOf(rows);
-    const takeOver = async (): Promise<void> => {
-      for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
-        const options = { timeoutMs: WRITE_TIMEOUT_MS };
-        await this.graph.write(statement, { rows: batch }, ignoreRow, options);
-      }
-    };
-    await Promise.all(Array.from({ length: CONCURRENT_BATCHES }, takeOver));
+  private async runRows(statement: Cypher, rows: readonly WriteRow[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.graph.write(statement, { rows }, ignoreRow, { timeoutMs: WRITE_TIMEOUT_MS });
   }
 }
