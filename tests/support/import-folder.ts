@@ -14,9 +14,10 @@ export interface EditableFolder {
 /** Runs the work on a copy of the fixture folder and removes the copy. */
 export async function onFixtureCopy(
   work: (folder: EditableFolder) => Promise<void>,
+  original = FIXTURE_FOLDER,
 ): Promise<void> {
   const copy = mkdtempSync(path.join(tmpdir(), 'trellis-import-'));
-  cpSync(FIXTURE_FOLDER, copy, { recursive: true });
+  cpSync(original, copy, { recursive: true });
   const textOf = (file: string): string => readFileSync(path.join(copy, file), 'utf8');
   try {
     await work({
