@@ -4,7 +4,7 @@ import type { Cypher } from '../../platform/graph/cypher';
 import { decodeColumn, decodeRow, ignoreRow } from '../../platform/graph/decode';
 import type { GraphDatabase } from '../../platform/graph/graph-database';
 import { NODES, type NodeLabel } from '../../platform/graph/graph-model';
-import { groupedBy } from './grouping';
+import { groupedBy } from '@trellis/domain/kernel';
 import {
   EXISTING_KEYS,
   MARK_PROVISIONAL,

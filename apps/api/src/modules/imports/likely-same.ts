@@ -1,6 +1,6 @@
 import { foldedText, idfCosine, normaliseName } from '@trellis/domain/entity-resolution';
 import { compareCodePoints } from '@trellis/domain/kernel';
-import { groupedBy } from './grouping';
+import { groupedBy } from '@trellis/domain/kernel';
 
 /** An organisation as the comparison of pairs needs it. */
 export interface ComparedOrganisation {

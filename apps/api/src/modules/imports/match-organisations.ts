@@ -1,5 +1,5 @@
 import { normaliseName } from '@trellis/domain/entity-resolution';
-import { groupedBy } from './grouping';
+import { groupedBy } from '@trellis/domain/kernel';
 import {
   identifierKeyOf,
   importKeyOf,

@@ -17,6 +17,8 @@ export interface EntityComboboxProps {
   readonly onChoose: (hit: TypeaheadHit) => void;
   /** Enter without a marked suggestion; absent where a text alone means nothing. */
   readonly onText?: (text: string) => void;
+  /** Each text as it is typed, for a button beside the box that acts on it. */
+  readonly onTyped?: (text: string) => void;
   readonly look?: 'search' | 'blank' | 'field';
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly shortcut?: string;
@@ -70,6 +72,7 @@ export function EntityCombobox(props: EntityComboboxProps): ReactElement {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
+          props.onTyped?.(event.currentTarget.value);
           setOpen(true);
           setPlace(null);
         }}

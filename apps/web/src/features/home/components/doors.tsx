@@ -16,7 +16,7 @@ interface DoorProps {
   readonly other: ReactNode;
 }
 
-/** A sentence with a blank, one act, and the way round it. */
+/** A sentence with a blank, one act (a text without a choice opens the whole list), and the way round it. */
 function Door({ role, sentence, act, missing, onAct, other }: DoorProps): ReactElement {
   return (
     <form
@@ -46,6 +46,7 @@ export function ProviderDoor(): ReactElement {
   const { t } = useTranslation('home');
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<TypeaheadHit | null>(null);
+  const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
   const open = (hit: TypeaheadHit): void =>
     void navigate({ to: '/organisations/$id', params: { id: hit.id } });
@@ -55,8 +56,9 @@ export function ProviderDoor(): ReactElement {
       act={t('provider.act')}
       missing={isMissing ? t('provider.missing') : null}
       onAct={() => {
-        if (chosen === null) setMissing(true);
-        else open(chosen);
+        if (chosen !== null) open(chosen);
+        else if (typed.trim() === '') setMissing(true);
+        else void navigate({ to: '/search', search: { q: typed.trim(), kinds: ['ORGANISATION'] } });
       }}
       other={
         <Link to="/partners/described" className={classes['other']}>
@@ -76,6 +78,10 @@ export function ProviderDoor(): ReactElement {
                 kinds={['ORGANISATION']}
                 perKind={8}
                 look="blank"
+                onTyped={(text) => {
+                  setTyped(text);
+                  setChosen(null);
+                }}
                 onChoose={(hit) => {
                   setChosen(hit);
                   setMissing(false);
@@ -95,6 +101,7 @@ export function AnalystDoor(): ReactElement {
   const { t } = useTranslation('home');
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<TypeaheadHit | null>(null);
+  const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
   const open = (hit: TypeaheadHit): void =>
     void navigate({ to: '/regions/$code/niches', params: { code: hit.id } });
@@ -104,8 +111,9 @@ export function AnalystDoor(): ReactElement {
       act={t('analyst.act')}
       missing={isMissing ? t('analyst.missing') : null}
       onAct={() => {
-        if (chosen === null) setMissing(true);
-        else open(chosen);
+        if (chosen !== null) open(chosen);
+        else if (typed.trim() === '') setMissing(true);
+        else void navigate({ to: '/search', search: { q: typed.trim(), kinds: ['REGION'] } });
       }}
       other={
         <Link to="/niches" className={classes['other']}>
@@ -125,6 +133,10 @@ export function AnalystDoor(): ReactElement {
                 kinds={['REGION']}
                 perKind={8}
                 look="blank"
+                onTyped={(text) => {
+                  setTyped(text);
+                  setChosen(null);
+                }}
                 onChoose={(hit) => {
                   setChosen(hit);
                   setMissing(false);
