@@ -76,24 +76,30 @@ test('the address brings back the expanded view, and undo takes it back', async 
   await expect.poll(() => itemsOnScreen(page)).toBe(before);
 });
 
-test('the menu of a node hides it, undo brings it back, a double-click expands it', async ({
-  page,
-}) => {
+/** Where a node with ties that are not drawn stands in the window: its menu opens there. */
+async function placeOfUnfinishedNode(page: Page): Promise<readonly [number, number]> {
   // High enough for the menu of any node to open where the node is.
   await page.setViewportSize({ width: 1440, height: 1400 });
   await openDrawing(page);
-  const before = await itemsOnScreen(page);
   await walkToUnfinishedNode(page);
   const place = await (await openMenu(page)).boundingBox();
   await page.keyboard.press('Escape');
-  const node = [place?.x ?? 0, place?.y ?? 0] as const;
+  return [place?.x ?? 0, place?.y ?? 0];
+}
 
+test('the menu of a node hides it, and undo brings it back', async ({ page }) => {
+  const node = await placeOfUnfinishedNode(page);
+  const before = await itemsOnScreen(page);
   await page.mouse.click(...node, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Hide' }).click();
   await expect.poll(() => itemsOnScreen(page)).toBeLessThan(before);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => itemsOnScreen(page)).toBe(before);
+});
 
+test('a double-click expands a node', async ({ page }) => {
+  const node = await placeOfUnfinishedNode(page);
+  const before = await itemsOnScreen(page);
   await page.mouse.dblclick(...node);
   await expect(brought(page)).toBeVisible();
   expect(await itemsOnScreen(page)).toBeGreaterThan(before);

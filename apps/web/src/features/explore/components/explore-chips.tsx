@@ -20,11 +20,11 @@ interface Chip {
   readonly onRemove: () => void;
 }
 
-/** What the drawing is made of, each part with a button that takes it back. */
-export function ExploreChips({ explore, whole }: ExploreChipsProps): ReactElement | null {
+/** What the drawing is made of, each part with a button that takes it back; its row is kept, so nothing moves. */
+export function ExploreChips({ explore, whole }: ExploreChipsProps): ReactElement {
   const { t } = useTranslation('explore');
   const chips = useChips(explore, whole);
-  if (chips.length === 0) return null;
+  if (chips.length === 0) return <div className={classes['chipRow']} />;
   return (
     <ul className={classes['chips']} aria-label={t('chips.label')}>
       {chips.map(({ key, label, removal, onRemove }) => (
