@@ -26,10 +26,13 @@ test.describe('the database dies while a page is open', () => {
     await page.goto(`${product.url}${ORGANISATION}`);
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toContainText('Škola fixtur');
+    // The whole page is there before the database goes: what it shows is what has to stay.
+    await page.waitForLoadState('networkidle');
     const openedAt = await page.evaluate(() => performance.timeOrigin);
 
     await product.killDatabase();
     await page.getByRole('link', { name: 'Regions', exact: true }).click();
+    await expect(title).toHaveText('Which region?');
     await expect(page.getByRole('status').filter({ hasText: AWAY })).toBeVisible({
       timeout: 30_000,
     });
