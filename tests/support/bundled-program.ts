@@ -13,7 +13,13 @@ export async function runBundled<Result>(
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--expose-gc', RUNNER, program, ...(options.arguments ?? [])],
-    { cwd: ROOT, timeout: options.timeoutMs, maxBuffer: 64 * 1024 * 1024 },
+    {
+      cwd: ROOT,
+      timeout: options.timeoutMs,
+      maxBuffer: 64 * 1024 * 1024,
+      // What the product would log goes to the same stream as the result.
+      env: { ...process.env, LOG_LEVEL: 'silent' },
+    },
   );
   return JSON.parse(stdout) as Result;
 }
