@@ -14,7 +14,8 @@ export async function runBenchmarks(servers, progress) {
     ],
     { ...connection, TRELLIS_URL: url },
   );
-  progress.say(outcome.shown.trim());
+  // The figures are the point, so they are shown whether or not the budgets hold.
+  progress.say(outcome.said.trim());
   progress.say(`\n${outcome.passed} passed, ${outcome.failed} failed, 0 skipped`);
   return outcome.failed === 0 ? 0 : 1;
 }

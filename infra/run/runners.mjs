@@ -14,9 +14,10 @@ const programs = {
   playwright: path.join(modules, '@playwright', 'test', 'cli.js'),
 };
 
-/** What a layer came to. `shown` is printed when something failed. */
-const result = (passed, failed, { skipped = 0, shown = '' } = {}) => ({
+/** What a layer came to. `shown` is printed when something failed; `said` is all that the runner wrote. */
+const result = (passed, failed, { skipped = 0, shown = '', said = '' } = {}) => ({
   passed,
+  said,
   // A skipped test proves nothing, so it counts as a failure and is named.
   failed: failed + skipped,
   shown: skipped === 0 ? shown : `${shown}\n${skipped} skipped: a skipped test counts as failed.`,
@@ -89,6 +90,7 @@ export async function jest(name, args, environment = {}) {
   const counted = result(told.numPassedTests, failed, {
     skipped: told.numPendingTests + told.numTodoTests,
     shown: told.testResults.map((suite) => suite.message).join('\n'),
+    said: output,
   });
   return code !== 0 && counted.failed === 0
     ? result(told.numPassedTests, 1, { shown: tail(output, 40) })
