@@ -3,21 +3,22 @@ import { defineConfig } from '@playwright/test';
 const browser = process.env['CHROMIUM_PATH'];
 
 /**
- * Journeys in a real browser against the built server that `npm test` started (TRELLIS_URL). One worker: the machine
- * has two cores, and the server needs one of them.
+ * Journeys in a real browser against the built server that `npm test` started (TRELLIS_URL). Two workers: a page
+ * mostly waits, and by then the other layers are done.
  */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 8_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env['TRELLIS_URL'] ?? 'http://127.0.0.1:4000',
-    actionTimeout: 8_000,
+    actionTimeout: 15_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     launchOptions: {
