@@ -63,8 +63,10 @@ async function main() {
 }
 
 async function fill(connection) {
-  await progress.step('Migrate', (remark) => runCommandLine(['migrate'], connection, remark));
-  await progress.step('Load the seed', (remark) => runCommandLine(['seed'], connection, remark));
+  await progress.step('Migrate', (remark) => runCommandLine(['migrate'], connection, { remark }));
+  await progress.step('Load the seed', (remark, onLine) =>
+    runCommandLine(['seed'], connection, { remark, onLine }),
+  );
 }
 
 main().catch(async (error) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run, tail } from './commands.mjs';
 import { Failure } from './failure.mjs';
 import { bundle, root } from './places.mjs';
-import { isPortFree } from './ports.mjs';
+import { listeningRefusal } from './ports.mjs';
 
 const readyLimit = 90_000;
 const stopLimit = 10_000;
@@ -24,13 +24,26 @@ export function servingAddress(environment = process.env) {
 
 /** The address a browser on this machine uses. */
 export function addressOf({ host, port }) {
-  const name = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host;
+  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   return `http://${name}:${port}`;
 }
 
 /** Fails in words when the port is taken, naming the process where the system says it. */
 export async function checkPort({ host, port }) {
-  if (await isPortFree(port, host)) return;
+  const refusal = await listeningRefusal(port, host);
+  if (refusal === null) return;
+  if (refusal === 'EADDRNOTAVAIL') {
+    throw new Failure(
+      `${host} is no address of this machine.`,
+      'Set HOST to one of its addresses, or leave it away for 127.0.0.1.',
+    );
+  }
+  if (refusal === 'EACCES') {
+    throw new Failure(
+      `Port ${port} needs more rights than this user has.`,
+      'Choose a port above 1023: PORT=4000 npm start',
+    );
+  }
   const holder = await holderOf(port);
   throw new Failure(
     `Port ${port} on ${host} is in use${holder === null ? '' : ` by ${holder}`}.`,
@@ -48,18 +61,22 @@ async function holderOf(port) {
   return listed === null ? null : `${listed[1]} (process ${listed[2]})`;
 }
 
+/** What the command line ends with when rows of the seed failed: the others are loaded, so the start goes on. */
+const DONE_IN_PART = 3;
+
 /** Runs a command of the built command line to its end; its last line of output is the remark of the step. */
-export async function runCommandLine(args, connection, remark = () => undefined) {
+export async function runCommandLine(args, connection, { remark, onLine } = {}) {
   const { code, output, stdout } = await run(process.execPath, [bundle.cli, ...args], {
     environment: connection,
+    onLine,
   });
-  if (code !== 0) {
+  if (code !== 0 && code !== DONE_IN_PART) {
     throw new Failure(
       `trellis ${args.join(' ')} failed:\n${tail(output, 20)}`,
       'Run the command again once that is put right: it goes on from here.',
     );
   }
-  remark(stdout.trim().split(/\r?\n/).at(-1) ?? '');
+  remark?.(stdout.trim().split(/\r?\n/).at(-1) ?? '');
   return stdout;
 }
 

@@ -1,12 +1,17 @@
 import net from 'node:net';
 
-/** Whether a server can listen on this port of this address. */
-export function isPortFree(port, host = '127.0.0.1') {
+/** Why a server cannot listen on this port of this address (the system's error code), or null when it can. */
+export function listeningRefusal(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', () => resolve(false));
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
+    server.once('error', (error) => resolve(error.code ?? 'unknown'));
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });
+}
+
+/** Whether a server can listen on this port of this address. */
+export async function isPortFree(port, host = '127.0.0.1') {
+  return (await listeningRefusal(port, host)) === null;
 }
 
 /** Whether something accepts connections there. */

@@ -1,3 +1,6 @@
+/** Milliseconds between two lines of a long step. */
+const EVERY = 3000;
+
 /** Reports steps as they end, one line each with its time; steps may run side by side. */
 export class Progress {
   #began = Date.now();
@@ -10,7 +13,8 @@ export class Progress {
   }
 
   /**
-   * Runs one step. `task` gets a function that sets a remark shown with the line, such as "nothing changed".
+   * Runs one step. `task` gets a function that sets a remark shown with the line, such as "nothing changed", and one
+   * that takes what a long step says of itself: a line of it is shown every few seconds.
    * A step that takes longer than a second is announced, so that no one looks at a silent terminal.
    */
   async step(name, task) {
@@ -18,7 +22,7 @@ export class Progress {
     const timer = setTimeout(() => this.#line('…', name, ''), 1000);
     let remark = '';
     try {
-      const result = await task((text) => (remark = text));
+      const result = await task((text) => (remark = text), this.#nowAndThen());
       this.#end({ mark: '✓', name, began, remark });
       return result;
     } catch (error) {
@@ -41,6 +45,16 @@ export class Progress {
       this.say(`  ${name.padEnd(width)}  ${seconds.padStart(7)} s   from ${from} s`);
     }
     this.say(`  ${'Total'.padEnd(width)}  ${inSeconds(Date.now() - this.#began).padStart(7)} s`);
+  }
+
+  /** Passes a line on when the last one was some seconds ago. */
+  #nowAndThen() {
+    let latest = Date.now();
+    return (text) => {
+      if (Date.now() - latest < EVERY || text.trim() === '') return;
+      latest = Date.now();
+      this.say(`    ${text.trim()}`);
+    };
   }
 
   #end({ mark, name, began, remark }) {

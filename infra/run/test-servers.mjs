@@ -37,7 +37,7 @@ export function testServers(progress) {
     const [server] = await Promise.all([started(), built()]);
     await progress.step('Migrate and seed', async (remark) => {
       await runCommandLine(['migrate'], server.connection);
-      await runCommandLine(['seed'], server.connection, remark);
+      await runCommandLine(['seed'], server.connection, { remark });
     });
     return server;
   });

@@ -26,7 +26,7 @@ test('a later start changes nothing and says so', { timeout: 120_000 }, async (t
   const port = await freePort(4300);
   const { child, exited, output } = await startProduct(port);
   t.after(() => child.kill('SIGKILL'));
-  assert.match(output(), new RegExp(`Trellis is ready: http://localhost:${port}`));
+  assert.match(output(), new RegExp(`Trellis is ready: http://127.0.0.1:${port}`));
   assert.match(output(), /✓ Build the API .*unchanged/);
   assert.match(output(), /✓ Load the seed .*0 created, 0 updated/);
 

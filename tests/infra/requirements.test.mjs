@@ -33,6 +33,12 @@ test('a port in use ends the start with the port and the way out', async () => {
   });
 });
 
+test('a HOST that is no address of this machine is named', async () => {
+  const { code, output } = await runScript('start.mjs', [], { HOST: '192.0.2.1', PORT: '4599' });
+  assert.equal(code, 1);
+  assert.match(output, /192\.0\.2\.1 is no address of this machine/);
+});
+
 test('a PORT that is no number is named', async () => {
   const { code, output } = await runScript('start.mjs', [], { PORT: 'http' });
   assert.equal(code, 1);

@@ -18,6 +18,11 @@ export function failCommand(): void {
   process.exitCode = 1;
 }
 
+/** Ends the command as done in part: what was good is kept, and a script can tell that something was not. */
+export function endInPart(): void {
+  process.exitCode = 3;
+}
+
 /** Rows as a table with aligned columns: text to the left, numbers to the right. */
 export function tableLines(rows: readonly (readonly (string | number)[])[]): readonly string[] {
   const widths = rows.reduce<readonly number[]>(

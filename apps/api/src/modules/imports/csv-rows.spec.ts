@@ -21,12 +21,18 @@ describe('the rows of a CSV file', () => {
       {
         file: 'a.csv',
         line: 2,
-        column: null,
+        column: 'name',
         reason: 'has 1 cells, the header has 2',
         hint: 'quote cells that contain a comma',
       },
-      expect.objectContaining({ file: 'a.csv', line: 4, column: null }),
+      expect.objectContaining({ file: 'a.csv', line: 4, column: 'name' }),
     ]);
+  });
+
+  it('cost one line when a quote stays open before further rows', () => {
+    const { rows, errors } = csvRows('a.csv', 'id,name\n1,"open\n2,b\n3,"c"\n4,d\n');
+    expect(rows.map((row) => row.line)).toEqual([3, 4, 5]);
+    expect(errors).toEqual([expect.objectContaining({ line: 2, column: 'name' })]);
   });
 
   it('pass over the byte order mark and Windows line ends', () => {

@@ -26,18 +26,23 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** What is wrong with a row as such, before any cell is looked at; null when nothing is. */
+/** What is wrong with a row as such, before any cell is looked at, and in which column; null when nothing is. */
 function rowFault(
   cells: readonly string[],
   columns: readonly string[],
   syntaxFault: string | undefined,
-): Pick<RowError, 'reason' | 'hint'> | null {
+): Pick<RowError, 'column' | 'reason' | 'hint'> | null {
+  const column = columns[Math.min(cells.length, columns.length) - 1] ?? null;
   if (syntaxFault !== undefined) {
-    return { reason: syntaxFault, hint: 'quote the cell and double the quotes in it' };
+    return { column, reason: syntaxFault, hint: 'quote the cell and double the quotes in it' };
   }
   if (cells.length === columns.length) return null;
-  const reason = `has ${cells.length} cells, the header has ${columns.length}`;
-  return { reason, hint: 'quote cells that contain a comma' };
+  return {
+    // The first that has no cell, or the last, after which the surplus begins.
+    column: columns[cells.length] ?? column,
+    reason: `has ${cells.length} cells, the header has ${columns.length}`,
+    hint: 'quote cells that contain a comma',
+  };
 }
 
 function namedCells(
@@ -50,32 +55,59 @@ function namedCells(
   return named;
 }
 
+interface ParsedPart {
+  readonly body: readonly (readonly string[])[];
+  readonly faults: ReadonlyMap<number, string>;
+}
+
+function parsedPart(text: string): ParsedPart {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  return { body: data, faults: new Map(errors.map(({ row, message }) => [row ?? 0, message])) };
+}
+
+/** The text from a line on, that line being counted from 1. */
+function fromLine(text: string, line: number): string {
+  let at = 0;
+  for (let passed = 1; passed < line && at !== -1; passed += 1) {
+    const next = text.indexOf('\n', at);
+    at = next === -1 ? -1 : next + 1;
+  }
+  return at === -1 ? '' : text.slice(at);
+}
+
 /**
  * The rows of a CSV text with the line each begins on, quoted line breaks counted. Blank lines are
- * passed over; a row with more or fewer cells than the header becomes an error, the rest is kept.
- * Columns that the file lacks have their default.
+ * passed over; a row with more or fewer cells than the header becomes an error, the rest is kept: a quote that is
+ * never closed costs the line it stands on, and reading goes on at the next. Columns that the file lacks have their
+ * default.
  */
 export function csvRows(file: string, text: string, defaults: CsvRow['cells'] = {}): CsvTable {
-  const { data, errors: syntax } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), {
-    delimiter: ',',
-  });
-  const [header = [], ...body] = data;
+  const whole = text.replace(/^\uFEFF/u, '');
+  const first = parsedPart(whole);
+  const header = first.body[0] ?? [];
   const columns = header.map((column) => column.trim());
   const errors: RowError[] = [];
   const rows: CsvRow[] = [];
-  const faults = new Map(syntax.map((error) => [error.row, error.message]));
 
-  let line = 1 + linesIn(header);
-  body.forEach((cells, index) => {
-    const start = line;
-    line += linesIn(cells);
-    if (isBlank(cells)) return;
-    const fault = rowFault(cells, columns, faults.get(index + 1));
-    if (fault === null) {
-      rows.push({ line: start, cells: namedCells(columns, cells, defaults) });
-    } else {
-      errors.push({ file, line: start, column: null, ...fault });
+  /** Reads rows from a line on; the line to go on from when a faulty row swallowed further lines, else null. */
+  const read = (part: ParsedPart, skipped: number, begin: number): number | null => {
+    let line = begin;
+    for (let index = skipped; index < part.body.length; index += 1) {
+      const cells = part.body[index] ?? [];
+      const start = line;
+      line += linesIn(cells);
+      if (isBlank(cells)) continue;
+      const fault = rowFault(cells, columns, part.faults.get(index));
+      if (fault === null) {
+        rows.push({ line: start, cells: namedCells(columns, cells, defaults) });
+        continue;
+      }
+      errors.push({ file, line: start, ...fault });
+      if (line > start + 1) return start + 1;
     }
-  });
+    return null;
+  };
+  let next = read(first, 1, 1 + linesIn(header));
+  while (next !== null) next = read(parsedPart(fromLine(whole, next)), 0, next);
   return { columns, rows, errors };
 }
