@@ -46,6 +46,7 @@ export {
   type PartnerRequest,
   type PartnerSlice,
   type RegionalEconomy,
+  type SuggestionOrder,
 } from './request';
 export { type ListRule, type PartnerSuggestions, suggestPartners } from './suggest-partners';
 export { type GroupPoints, type PartnerSuggestion } from './suggestion';

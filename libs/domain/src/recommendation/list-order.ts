@@ -3,6 +3,7 @@ import { maximalMarginalRelevance, withExposureFloor } from './diversity';
 import { isNewcomer } from './eligibility';
 import { featureValue } from './features';
 import type { PreparedNetwork } from './network';
+import type { PartnerRequest } from './request';
 import type { FitRanking, FitRule } from './scoring';
 import { heldItems, type ThemeIndex } from './themes';
 import type { PartnerWeights } from './weights';
@@ -62,6 +63,7 @@ export interface OrderSource {
   readonly network: PreparedNetwork;
   readonly ranking: FitRanking;
   readonly rule: FitRule;
+  readonly request: Pick<PartnerRequest, 'order'>;
 }
 
 /** Fit in [0,1] of the best, less the popularity discount; never below 0. */
@@ -90,11 +92,12 @@ function diverseHead(source: OrderSource, weights: PartnerWeights): readonly num
 /**
  * The order of the list (methods A.8): the diversity rule reorders the best candidates by fit less a
  * discount for popularity, those behind keep their order by fit, and then the newcomer rule lifts newcomers into blocks that lack them.
- * Whoever stands higher than by fit alone is marked with the rule that did it. The order is a
- * function of the request, so that paging through it is stable.
+ * Whoever stands higher than by fit alone is marked with the rule that did it. A request for the order
+ * `fit` has neither rule. The order is a function of the request, so that paging through it is stable.
  */
 export function listOrder(source: OrderSource, weights: PartnerWeights): ListOrder {
   const { network, ranking } = source;
+  if (source.request.order === 'fit') return { rows: ranking.rows, placedBy: new Map() };
   const head = diverseHead(source, weights);
   const given = [...head, ...ranking.rows.slice(head.length)];
   const { places, of, maxProjects } = weights.newcomerRule;

@@ -121,6 +121,21 @@ describe('properties of the list', () => {
     );
   });
 
+  it('stands in the order of fit alone where that is asked for, and moves nobody', () => {
+    fc.assert(
+      fc.property(anyNetwork, (network) => {
+        const { suggestions } = answer(network, { ...ASKED, order: 'fit' }, ALL);
+        for (const { rank, rankByFit, placedBy } of suggestions) {
+          expect([rank, placedBy]).toEqual([rankByFit, 'score']);
+        }
+        const varied = answer(network, ASKED, ALL).suggestions;
+        expect(new Set(suggestions.map(({ organisation }) => organisation))).toEqual(
+          new Set(varied.map(({ organisation }) => organisation)),
+        );
+      }),
+    );
+  });
+
   it('ranks by fit and equal fits by key, and pages through one order', () => {
     fc.assert(
       fc.property(anyNetwork, fc.nat(12), (network, offset) => {

@@ -3,7 +3,13 @@ import { regionOf } from './asker';
 import type { PreparedNetwork } from './network';
 import { partnerSearch, type PartnerProblem } from './partner-search';
 import type { PartnerGoal } from './place';
-import type { PartnerFilters, PartnerRequest, PartnerSlice, RegionalEconomy } from './request';
+import type {
+  PartnerFilters,
+  PartnerRequest,
+  PartnerSlice,
+  RegionalEconomy,
+  SuggestionOrder,
+} from './request';
 import { sliceOfSearch, type PartnerSuggestions } from './suggest-partners';
 import { suggestionAt, type PartnerSuggestion } from './suggestion';
 import { heldItems, themeKey, type ThemeItem } from './themes';
@@ -20,9 +26,10 @@ export interface NichePartnerRequest {
   readonly emphasis: GroupEmphasis;
   readonly filters: PartnerFilters;
   readonly regionalEconomy: RegionalEconomy | null;
+  readonly order?: SuggestionOrder;
 }
 
-/** Partners who could fill a niche, and who in the region works in it already. */
+/** Partners who could fill a niche, and who in the region took part in a project on it. */
 export interface NichePartners extends PartnerSuggestions {
   /** Holders of the division in the region or its NUTS 1, best fit first; not part of the list below. */
   readonly localHolders: readonly PartnerSuggestion[];
@@ -50,6 +57,7 @@ export function nicheRequest(niche: NichePartnerRequest): PartnerRequest {
     emphasis: niche.emphasis,
     filters: niche.filters,
     regionalEconomy: niche.regionalEconomy,
+    order: niche.order ?? 'varied',
   };
 }
 

@@ -14,7 +14,7 @@ import {
 /** A part of the fit with the facts it rests on. */
 export type PartnerPart = ExplanationPart<PartnerFeature, EvidenceFact>;
 
-/** The strongest reason for a candidate, as a code with parameters. */
+/** The main reason for a candidate, as a code with parameters. */
 export type ReasonCode =
   | 'sharedPartners'
   | 'nearInNetwork'
@@ -50,17 +50,40 @@ const REASON_OF_FEATURE: Readonly<Record<PartnerFeature, ReasonCode>> = {
   addedDensity: 'relatedRegionalEconomy',
 };
 
-function strongestPart(parts: readonly PartnerPart[]): PartnerPart | null {
-  let best: PartnerPart | null = null;
-  let bestGroup = 0;
-  for (const group of PARTNER_GROUPS) {
+/** Parts that many candidates have in full, so that they tell few of them apart. */
+const COMMON_PARTS: ReadonlySet<PartnerFeature> = new Set(['triangleLeg', 'place']);
+/** Groups that rest on what the two have in common and nobody else has in the same way. */
+const DISTINCTIVE_GROUPS = ['sharedNetwork', 'topic'] as const satisfies readonly PartnerGroup[];
+/** A distinctive group is named before a common part from this share of its points on. */
+const DISTINCTIVE_SHARE = 0.6;
+
+interface StrongestPart {
+  /** Points of the whole group. */
+  readonly points: number;
+  readonly part: PartnerPart;
+}
+
+function strongestPart(
+  parts: readonly PartnerPart[],
+  groups: readonly PartnerGroup[],
+): StrongestPart | null {
+  let best: StrongestPart | null = null;
+  for (const group of groups) {
     const ofGroup = parts.filter((part) => GROUP_OF_FEATURE[part.key] === group);
     const points = ofGroup.reduce((total, part) => total + part.contribution, 0);
-    if (points <= bestGroup) continue;
-    bestGroup = points;
-    best = ofGroup.reduce((top, part) => (part.contribution > top.contribution ? part : top));
+    if (points <= (best?.points ?? 0)) continue;
+    const part = ofGroup.reduce((top, one) => (one.contribution > top.contribution ? one : top));
+    best = { points, part };
   }
   return best;
+}
+
+function tellingPart(parts: readonly PartnerPart[]): PartnerPart | null {
+  const strongest = strongestPart(parts, PARTNER_GROUPS);
+  if (strongest === null || !COMMON_PARTS.has(strongest.part.key)) return strongest?.part ?? null;
+  const distinctive = strongestPart(parts, DISTINCTIVE_GROUPS);
+  const isClose = (distinctive?.points ?? 0) >= DISTINCTIVE_SHARE * strongest.points;
+  return isClose && distinctive !== null ? distinctive.part : strongest.part;
 }
 
 function placeReason(part: PartnerPart): ReasonCode {
@@ -88,14 +111,16 @@ export interface ReasonedCandidate {
 }
 
 /**
- * The reason that truly weighs most: the strongest part of the group with the most points; ties in
- * the order of groups and features. `nothingOnRecord` where no part has any points.
+ * The main reason: the strongest part of the group with the most points, ties in the order of groups
+ * and features. Where that is the side of the triangle or the place, which most candidates of a list
+ * share, the network or the topic is named instead when it has at least 60 % of those points.
+ * `nothingOnRecord` where no part has any points.
  */
 export function mainReason(
   network: PreparedNetwork,
   candidate: ReasonedCandidate,
 ): Problem<ReasonCode> {
-  const part = strongestPart(candidate.parts);
+  const part = tellingPart(candidate.parts);
   if (part === null) return problem('nothingOnRecord');
   const code = part.key === 'place' ? placeReason(part) : REASON_OF_FEATURE[part.key];
   return problem(code, {

@@ -29,6 +29,9 @@ export const NO_FILTERS: PartnerFilters = {
   includeExistingPartners: false,
 };
 
+/** Which rule puts the list in order: fit with variety and room for newcomers, or fit alone. */
+export type SuggestionOrder = 'varied' | 'fit';
+
 /** One question for partners. Everything that can change the answer is in it or in the network. */
 export interface PartnerRequest {
   readonly asker: PartnerAsker;
@@ -39,6 +42,8 @@ export interface PartnerRequest {
   readonly filters: PartnerFilters;
   /** Null where the asker's region or its figures are unknown. */
   readonly regionalEconomy: RegionalEconomy | null;
+  /** `varied` where nothing is said. */
+  readonly order?: SuggestionOrder;
 }
 
 /** A piece of the list; the order of the list does not depend on it. */

@@ -138,6 +138,23 @@ describe('suggestPartners', () => {
     expect(second?.shareWithLowerFit).toBe(0);
   });
 
+  it.each([
+    ['the topic where it is close to the side that many bring', ['25', 'green'], 'sharedThemes'],
+    ['the side where nothing that tells apart is close', ['25', '99'], 'bringsTriangleLeg'],
+  ] as const)('names %s', (_, [division, other], code) => {
+    const themes = [
+      { kind: 'division' as const, code: division },
+      other === 'green'
+        ? { kind: 'challenge' as const, code: 'green_transition' }
+        : { kind: 'division' as const, code: other },
+    ];
+    const described = { kinds: ['vet_provider'], country: 'NL', region: null, themes };
+    const list = answer(NETWORK, request({ asker: { described } }));
+    expect(pointsOf(list, 'c')['complementarity']).toBe(14);
+    const found = list.suggestions.find((each) => each.organisation === 'c');
+    expect(found?.reason.code).toBe(code);
+  });
+
   it('leaves partners out by default, counts them, and shows them on demand', () => {
     const list = answer(NETWORK);
     expect([list.totalConsidered, list.totalEligible, list.excluded.existingPartner]).toEqual([

@@ -91,7 +91,8 @@ export function sliceOfSearch(
 /**
  * Suggested partners for an organisation or a described newcomer (methods I.10 and I.11): fit 0 to
  * 100 as the sum of the points of six groups, each explained by parts and facts. Diversity and the
- * newcomer rule (A.8) change the order after the fit, never the fit; whoever they moved is marked.
+ * newcomer rule (A.8) change the order after the fit, never the fit; whoever they moved is marked. A
+ * request may ask for the order by fit alone.
  * Equal fits, at 12 significant digits, stand in the order of organisation keys and are marked.
  */
 export function suggestPartners(
