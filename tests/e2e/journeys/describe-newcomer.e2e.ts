@@ -6,7 +6,7 @@ import {
   whyButtons,
 } from '../support/suggestions';
 
-const ENTRY = { name: 'We are not on record yet' } as const;
+const ENTRY = { name: 'I am not on record yet' } as const;
 const TITLE = 'Who should School aan Zee work with?';
 
 test('a newcomer that is not in the data is described and gets suggestions', async ({ page }) => {

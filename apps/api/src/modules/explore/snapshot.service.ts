@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ExploreRepository } from './explore.repository';
 import { VersionedModel } from './versioned-model';
+
+/** Longer than this a server does not wait for its models before it answers. */
+const WAIT_AT_START_MS = 20_000;
 
 /** Gives the modules that compute on the public records one way to read their version and to keep models of them. */
 @Injectable()
@@ -27,11 +31,16 @@ export class SnapshotService implements OnApplicationBootstrap {
   }
 
   /**
-   * A server prepares its models behind its start, one after the other; a command only makes what it needs. A database
-   * that is away is no reason not to start: the first request tries again.
+   * A server prepares its models, one after the other, before it answers, so that the first page finds them; a command
+   * only makes what it needs. A database that is away or slow is no reason not to start: the first request tries again.
    */
-  onApplicationBootstrap(): void {
-    if (this.hasServer()) void this.warm();
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.hasServer()) return;
+    const patience = new AbortController();
+    const waited = setTimeout(WAIT_AT_START_MS, undefined, { signal: patience.signal });
+    await Promise.race([this.warm(), waited]);
+    waited.catch(() => undefined);
+    patience.abort();
   }
 
   private hasServer(): boolean {

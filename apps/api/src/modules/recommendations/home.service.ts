@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { compareDescending, type LanguageCode } from '@trellis/domain/kernel';
+import { compareDescending, parseLanguageCode, type LanguageCode } from '@trellis/domain/kernel';
 import type { Niche } from '@trellis/domain/niche';
 import { PartnerGoal } from './recommendations.types';
 import { SnapshotService, type VersionedModel } from '../explore';
@@ -25,16 +25,26 @@ interface ExampleChoice {
   readonly provider: string | null;
 }
 
+/** The examples of one version: what they are about, and their texts by language. */
+interface VersionExamples {
+  readonly choice: ExampleChoice;
+  readonly told: Map<LanguageCode, readonly LiveExampleType[]>;
+}
+
 type NicheModel = Awaited<ReturnType<NichesService['currentModel']>>['value'];
 type PartnerModel = Awaited<ReturnType<RecommendationsService['currentModel']>>['value'];
 
 /** Regions that are looked at for the niche that stands out most. */
 const REGIONS_COMPARED = 40;
 
+/** Told at the start, so that the first page finds them; other languages are told when they are asked for. */
+const TOLD_AT_START = ['en', 'nl'].flatMap((tag) => parseLanguageCode(tag) ?? []);
+
 /** Tells the first page what is on record and what was found in it. */
 @Injectable()
 export class HomeService {
-  private readonly choice: VersionedModel<ExampleChoice>;
+  private readonly counts: VersionedModel<Omit<StatisticsType, 'snapshotVersion'>>;
+  private readonly examples: VersionedModel<VersionExamples>;
 
   constructor(
     private readonly repository: RecommendationsRepository,
@@ -42,27 +52,49 @@ export class HomeService {
     private readonly niches: NichesService,
     snapshot: SnapshotService,
   ) {
-    this.choice = snapshot.model(() => this.chooseExamples());
+    this.counts = snapshot.model(() => this.count());
+    this.examples = snapshot.model(() => this.prepareExamples());
   }
 
   async countRecords(): Promise<StatisticsType> {
-    const [{ value: snapshot, version }, counts] = await Promise.all([
-      this.niches.currentModel(),
-      this.repository.statistics(),
-    ]);
-    const { newestProjectYear, ...numbers } = counts;
-    return {
-      ...numbers,
-      newestProjectYear: newestProjectYear ?? 0,
-      regionsWithFigures: snapshot.model.regions.length,
-      figuresYear: snapshot.model.year,
-      snapshotVersion: version,
-    };
+    const { value, version } = await this.counts.current();
+    return { ...value, snapshotVersion: version };
   }
 
   /** Three findings: a niche, a partner, and a partner for a niche; fewer where the records hold none. */
   async showExamples(language: LanguageCode): Promise<readonly LiveExampleType[]> {
-    const { strongest, busiest, provider } = (await this.choice.current()).value;
+    const { choice, told } = (await this.examples.current()).value;
+    const known = told.get(language);
+    if (known !== undefined) return known;
+    const made = await this.tell(choice, language);
+    told.set(language, made);
+    return made;
+  }
+
+  private async count(): Promise<Omit<StatisticsType, 'snapshotVersion'>> {
+    const [{ value: snapshot }, counts] = await Promise.all([
+      this.niches.currentModel(),
+      this.repository.statistics(),
+    ]);
+    return {
+      ...counts,
+      newestProjectYear: counts.newestProjectYear ?? 0,
+      regionsWithFigures: snapshot.model.regions.length,
+      figuresYear: snapshot.model.year,
+    };
+  }
+
+  private async prepareExamples(): Promise<VersionExamples> {
+    const choice = await this.chooseExamples();
+    const told = new Map<LanguageCode, readonly LiveExampleType[]>();
+    for (const language of TOLD_AT_START) told.set(language, await this.tell(choice, language));
+    return { choice, told };
+  }
+
+  private async tell(
+    { strongest, busiest, provider }: ExampleChoice,
+    language: LanguageCode,
+  ): Promise<readonly LiveExampleType[]> {
     const examples = await Promise.all([
       strongest === null ? null : this.nicheExample(strongest),
       provider === null ? null : this.partnerExample(provider, language),

@@ -10,6 +10,7 @@ import type {
   DescribedAsker,
   PartnerGoal,
   PartnerGroup,
+  SuggestionOrder,
   ThemeItem,
 } from '@trellis/domain/recommendation';
 import { badUserInput } from '../../platform/graphql/errors';
@@ -50,6 +51,8 @@ export interface PartnerQuestion {
   readonly goal: PartnerGoal;
   readonly filter: FilterInput;
   readonly weights: WeightsInput;
+  /** `varied` where nothing is said. */
+  readonly order?: SuggestionOrder;
 }
 
 /** A description as the score understands it. */

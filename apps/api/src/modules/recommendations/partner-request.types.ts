@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { RegionCodeScalar, SectorCodeScalar } from '../../platform/graphql/scalars';
 import { OrganisationKind } from '../organisations';
-import { PartnerGoal } from './recommendations.types';
+import { PartnerGoal, SuggestionOrder } from './recommendations.types';
 
 @InputType('DescribedOrganisation', {
   description: 'An organisation that is not on record, or an idea. Nothing of it is stored.',
@@ -106,6 +106,13 @@ export class PartnerSuggestionsArgs {
   @Field(() => PartnerWeightsInput, { nullable: true, description: 'Factors of the groups.' })
   readonly weights?: PartnerWeightsInput | null;
 
+  @Field(() => SuggestionOrder, {
+    nullable: true,
+    defaultValue: SuggestionOrder.VARIED,
+    description: 'Which rule puts them in order.',
+  })
+  readonly order?: SuggestionOrder | null;
+
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'Number, at most 100.' })
   readonly first?: number | null;
 
@@ -133,6 +140,13 @@ export class PartnerSuggestionArgs {
 
   @Field(() => PartnerWeightsInput, { nullable: true, description: 'Factors of the groups.' })
   readonly weights?: PartnerWeightsInput | null;
+
+  @Field(() => SuggestionOrder, {
+    nullable: true,
+    defaultValue: SuggestionOrder.VARIED,
+    description: 'Which rule puts them in order.',
+  })
+  readonly order?: SuggestionOrder | null;
 }
 
 @ArgsType()
@@ -152,6 +166,13 @@ export class NichePartnersArgs {
 
   @Field(() => PartnerFilterInput, { nullable: true, description: 'Which candidates may show.' })
   readonly filter?: PartnerFilterInput | null;
+
+  @Field(() => SuggestionOrder, {
+    nullable: true,
+    defaultValue: SuggestionOrder.VARIED,
+    description: 'Which rule puts them in order.',
+  })
+  readonly order?: SuggestionOrder | null;
 
   @Field(() => Int, { nullable: true, defaultValue: 10, description: 'Number, at most 100.' })
   readonly first?: number | null;

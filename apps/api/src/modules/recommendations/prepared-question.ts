@@ -76,6 +76,7 @@ function recordedQuestion(
       emphasis: emphasisOf(question.weights),
       filters: filtersOf(model, question.filter),
       regionalEconomy,
+      order: question.order ?? 'varied',
     }),
   };
 }
@@ -109,6 +110,7 @@ export function understoodQuestion(
       emphasis: emphasisOf(question.weights),
       filters: filtersOf(model, question.filter),
       regionalEconomy,
+      order: question.order ?? 'varied',
     }),
   };
 }

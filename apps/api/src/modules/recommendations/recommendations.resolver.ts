@@ -11,6 +11,7 @@ import {
   PartnerGoal,
   PartnerSuggestionsType,
   PartnerSuggestionType,
+  SuggestionOrder,
 } from './recommendations.types';
 import type { PartnerQuestion } from './partner-question';
 import { RecommendationsService } from './recommendations.service';
@@ -57,7 +58,8 @@ export class RecommendationsResolver {
 
   @Query(() => PartnerSuggestionsType, {
     nullable: true,
-    description: 'Partners who could fill a niche of a region, and who there works in it already.',
+    description:
+      'Partners who could fill a niche of a region, and who there took part in a project on it.',
   })
   @Allow('recommendation:read')
   nichePartners(
@@ -65,7 +67,13 @@ export class RecommendationsResolver {
     @Ctx() context: RequestContext,
   ): Promise<PartnerSuggestionsType> {
     const { region, sector, filter } = args;
-    const question = { region, sector, filter: filter ?? {}, goal: args.goal ?? PartnerGoal.LOCAL };
+    const question = {
+      region,
+      sector,
+      filter: filter ?? {},
+      goal: args.goal ?? PartnerGoal.LOCAL,
+      order: args.order ?? SuggestionOrder.VARIED,
+    };
     return this.service.suggestForNiche(question, sliceOf(args), context.language);
   }
 }
@@ -76,5 +84,6 @@ function questionOf(args: PartnerSuggestionArgs | PartnerSuggestionsArgs): Partn
     goal: args.goal ?? PartnerGoal.TRANSNATIONAL,
     filter: args.filter ?? {},
     weights: args.weights ?? {},
+    order: args.order ?? SuggestionOrder.VARIED,
   };
 }

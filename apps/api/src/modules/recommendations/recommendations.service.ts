@@ -9,6 +9,7 @@ import {
   type PartnerGoal,
   type PartnerRequest,
   type PartnerSlice,
+  type SuggestionOrder,
 } from '@trellis/domain/recommendation';
 import { isoCountry } from '../../platform/i18n/country-names';
 import { SnapshotService, type Versioned, type VersionedModel } from '../explore';
@@ -33,6 +34,7 @@ export interface NicheQuestion {
   readonly sector: string;
   readonly goal: PartnerGoal;
   readonly filter: FilterInput;
+  readonly order?: SuggestionOrder;
 }
 
 interface Prepared {
@@ -109,6 +111,7 @@ export class RecommendationsService {
       weights: PARTNER_1,
       emphasis: {},
       filters: filtersOf(model, question.filter),
+      order: question.order ?? 'varied',
       regionalEconomy: await this.niches.regionalEconomy(version, region, [division]),
     };
     const found = suggestNichePartners(model.network, niche, slice);

@@ -14,6 +14,17 @@ registerEnumType(PartnerGoal, {
   },
 });
 
+export const SuggestionOrder = { VARIED: 'varied', FIT: 'fit' } as const;
+export type SuggestionOrder = (typeof SuggestionOrder)[keyof typeof SuggestionOrder];
+registerEnumType(SuggestionOrder, {
+  name: 'SuggestionOrder',
+  description: 'Which rule puts suggestions in order; it never changes the fit.',
+  valuesMap: {
+    VARIED: { description: 'By fit, then with variety and room for newcomers.' },
+    FIT: { description: 'By fit alone.' },
+  },
+});
+
 export const PartnerGroup = {
   SHARED_NETWORK: 'sharedNetwork',
   TRACK_RECORD: 'trackRecord',

@@ -6,7 +6,7 @@ import { useFormats } from '../../shared/i18n/use-formats';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { AnalystDoor, ProviderDoor } from './components/doors';
-import { LiveFindings } from './components/live-findings';
+import { LiveFindings, NoFindings } from './components/live-findings';
 import { Tour } from './components/tour';
 import { findings } from './home-view';
 import classes from './home.module.css';
@@ -41,9 +41,13 @@ export function HomePage(): ReactElement {
       </section>
       <section>
         <h2 className={classes['heading']}>{t('live.title')}</h2>
-        <QuerySection query={live} skeleton={<Skeleton lines={3} height={28} />}>
-          {({ liveExamples }) => <LiveFindings findings={findings(liveExamples)} />}
-        </QuerySection>
+        {live.error === undefined || live.loading || live.data !== undefined ? (
+          <QuerySection query={live} skeleton={<Skeleton lines={3} height={28} />}>
+            {({ liveExamples }) => <LiveFindings findings={findings(liveExamples)} />}
+          </QuerySection>
+        ) : (
+          <NoFindings onRetry={() => void live.refetch().catch(() => undefined)} />
+        )}
       </section>
       <Tour />
     </>

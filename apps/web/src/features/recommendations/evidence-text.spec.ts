@@ -11,6 +11,7 @@ describe('evidence in words', () => {
     words = {
       t: i18next.getFixedT('en', 'recommendations'),
       goal: 'TRANSNATIONAL',
+      network: 'own',
       formats: {
         list: (names) => formatList(names, 'en'),
         percent: (share) => formatPercent(share, 'en'),
@@ -20,6 +21,14 @@ describe('evidence in words', () => {
 
   it('says that an input is unknown rather than zero', () => {
     expect(evidenceText(words, aPart({ value: null, points: 0 }))).toBe('Not known, so 0 points');
+  });
+
+  it('says that there is no network, not that it is unknown, where no project is on record', () => {
+    const none = aPart({ key: 'weightedResourceAllocation', value: null, points: 0 });
+    expect(evidenceText({ ...words, network: 'none' }, none)).toBe(
+      'You have no project on record yet, so 0 points',
+    );
+    expect(evidenceText(words, none)).toBe('It has no project on record, so 0 points');
   });
 
   it('lists projects with their year and counts those beyond four', () => {

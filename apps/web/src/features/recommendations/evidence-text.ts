@@ -5,11 +5,15 @@ import type { EvidencePart } from './suggestion-view';
 
 type Texts = TFunction<'recommendations'>;
 
+/** Whether the asker has projects that join it to others, has none yet, or is a niche, which never has. */
+export type AskerNetwork = 'own' | 'none' | 'niche';
+
 /** What turns evidence into words: the catalogue and the formats of the language. */
 export interface EvidenceWords {
   readonly t: Texts;
   readonly formats: Pick<Formats, 'list' | 'percent'>;
   readonly goal: PartnerGoal;
+  readonly network: AskerNetwork;
 }
 
 const NAMES_SHOWN = 4;
@@ -50,10 +54,19 @@ function legText({ t, formats }: EvidenceWords, part: EvidencePart): string {
   }
 }
 
+const NETWORK_PARTS: readonly string[] = ['weightedResourceAllocation', 'personalisedPageRank'];
+
+/** Without a project nobody has a network: that is known, and something else than an input that is missing. */
+function missingText({ t, network }: EvidenceWords, part: EvidencePart): string {
+  return NETWORK_PARTS.includes(part.key)
+    ? t(`evidence.noNetwork.${network}`)
+    : t('evidence.unknown');
+}
+
 /** What one part of the fit rests on, in words. */
 export function evidenceText(words: EvidenceWords, part: EvidencePart): string {
   const { t, formats } = words;
-  if (part.value === null) return t('evidence.unknown');
+  if (part.value === null) return missingText(words, part);
   const names = factNames(words, part);
   const hasFacts = part.evidence.length > 0;
   switch (part.key) {

@@ -1,5 +1,8 @@
 import type { SuggestionListFieldsFragment } from '../../graphql/generated';
 
+/** The element above a list that paging leads back to. */
+export const LIST_HEAD = 'suggestions-head';
+
 const EXCLUSIONS = ['existingPartner', 'country', 'kind', 'notNewcomer'] as const;
 
 export type Exclusion = (typeof EXCLUSIONS)[number];
@@ -15,6 +18,11 @@ export function leftOut(excluded: SuggestionListFieldsFragment['excluded']): rea
     const count = excluded.find((one) => one.reason === reason)?.count ?? 0;
     return count > 0 ? [{ reason, count }] : [];
   });
+}
+
+/** The most points that a place can give in this list. */
+export function pointsOfPlace({ weights }: Pick<SuggestionListFieldsFragment, 'weights'>): number {
+  return weights.find(({ group }) => group === 'GEOGRAPHY')?.points ?? 0;
 }
 
 /** How many partners of the asker the list leaves out. */

@@ -11,9 +11,10 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { NicheLists } from './components/niche-lists';
+import { pointsOfPlace } from './list-view';
 import { SuggestionFilters } from './components/suggestion-filters';
 import type { SuggestionAddress } from './suggestion-address';
-import { filterOf, goalOf, PAGE_SIZE } from './suggestion-question';
+import { filterOf, goalOf, orderOf, PAGE_SIZE } from './suggestion-question';
 
 const route = getRouteApi('/regions/$code/niches/$sector/partners');
 
@@ -35,6 +36,7 @@ export function NichePartnersPage(): ReactElement {
       sector,
       goal: goalOf(search, 'LOCAL'),
       filter: filterOf(search),
+      order: orderOf(search),
       first: PAGE_SIZE,
       offset,
     },
@@ -54,7 +56,7 @@ export function NichePartnersPage(): ReactElement {
               from={offset + 1}
               shown={list.suggestions.length}
               total={list.totalEligible}
-              order={t('list.order')}
+              order={t(orderOf(search) === 'FIT' ? 'list.orderFit' : 'list.order')}
             />
           )
         }
@@ -96,20 +98,25 @@ function NicheHeader({ answer }: NicheHeaderProps): ReactElement {
       {sector}
     </Link>
   );
-  const total = number(list?.totalEligible);
   return (
     <PageHeader
       title={t('niche.title', { sector, region: region?.name ?? code })}
       breadcrumb={<Breadcrumb steps={[...steps, { key: 'niche', link: back }]} />}
       answer={
         list === null ? undefined : (
-          <Trans
-            t={t}
-            i18nKey={list.localHoldersTotal === 0 ? 'niche.answerNone' : 'niche.answer'}
-            values={{ count: list.localHoldersTotal, total }}
-            count={list.localHoldersTotal}
-            components={{ b: <b /> }}
-          />
+          <>
+            <Trans
+              t={t}
+              i18nKey={list.localHoldersTotal === 0 ? 'niche.answerNone' : 'niche.answer'}
+              count={list.localHoldersTotal}
+              components={{ b: <b /> }}
+            />{' '}
+            {t(`niche.ranked.${list.goal === 'LOCAL' ? 'local' : 'transnational'}`, {
+              count: list.totalEligible,
+              total: number(list.totalEligible),
+              points: number(pointsOfPlace(list), { maximum: 1 }),
+            })}
+          </>
         )
       }
     />

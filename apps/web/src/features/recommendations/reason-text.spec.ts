@@ -43,17 +43,17 @@ describe('a reason in words', () => {
   it('names the fact where it fits on the line, else counts', () => {
     const name = 'Water transport';
     expect(reasonText(t, reason('sharedThemes', { count: '2', name }))).toBe(
-      'Works on Water transport',
+      'Took part in a project on Water transport',
     );
     const long = 'Manufacture of motor vehicles, trailers and semi-trailers';
     expect(reasonText(t, reason('sharedThemes', { count: '2', name: long }))).toBe(
-      'Works on 2 topics of yours',
+      'Its projects share 2 topics with you',
     );
   });
 
   it('does not say “you” beside a niche', () => {
     const found = reason('sharedThemes', { count: '1', name: 'Accommodation' });
-    expect(reasonText(t, found, 'niche')).toBe('Works in this sector');
+    expect(reasonText(t, found, 'niche')).toBe('Took part in a project on this sector');
   });
 
   it.each(['en', 'nl'] as const)(

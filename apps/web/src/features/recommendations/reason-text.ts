@@ -142,9 +142,10 @@ export function cautionText(t: Texts, caution: ReasonFieldsFragment): string | n
       return t('caution.noProjectOnRecord');
     case 'notKnown': {
       const group = groupNamed(parameters.get('group') ?? '');
-      return group === undefined
-        ? null
-        : t('caution.notKnown', { group: t(`group.${group}.name`) });
+      if (group === undefined) return null;
+      // Whoever asks has a network where this is said of a candidate, so it is the candidate that has no project.
+      if (group === 'SHARED_NETWORK') return t('caution.noNetwork');
+      return t('caution.notKnown', { group: t(`group.${group}.name`) });
     }
     case 'provisionalIdentity':
       return t('caution.provisionalIdentity');

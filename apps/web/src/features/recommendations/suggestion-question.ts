@@ -1,4 +1,9 @@
-import type { PartnerAsker, PartnerFilter, PartnerGoal } from '../../graphql/generated';
+import type {
+  PartnerAsker,
+  PartnerFilter,
+  PartnerGoal,
+  SuggestionOrder,
+} from '../../graphql/generated';
 import type { SuggestionSearch } from '../../shared/routing/suggestion-search';
 
 export const PAGE_SIZE = 10;
@@ -7,6 +12,10 @@ export const PAGE_SIZE = 10;
 export function goalOf(search: SuggestionSearch, preset: PartnerGoal): PartnerGoal {
   if (search.goal === undefined) return preset;
   return search.goal === 'local' ? 'LOCAL' : 'TRANSNATIONAL';
+}
+
+export function orderOf(search: SuggestionSearch): SuggestionOrder {
+  return search.order === 'fit' ? 'FIT' : 'VARIED';
 }
 
 export function filterOf(search: SuggestionSearch): PartnerFilter {
@@ -46,5 +55,6 @@ export function pageOfList(search: SuggestionSearch, total: number): PageOfList 
 
 /** The variables of the list and of the reasons of one candidate. */
 export function questionOf(asker: PartnerAsker, search: SuggestionSearch, preset: PartnerGoal) {
-  return { asker, goal: goalOf(search, preset), filter: filterOf(search) };
+  const [goal, filter, order] = [goalOf(search, preset), filterOf(search), orderOf(search)];
+  return { asker, goal, filter, order };
 }

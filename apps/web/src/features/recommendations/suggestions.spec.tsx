@@ -22,7 +22,7 @@ function List(): ReactElement {
           shareWithLowerFit={suggestion.shareWithLowerFit}
           cautions={suggestion.cautions}
           goal="TRANSNATIONAL"
-          hasNetwork
+          network="own"
         />
       )}
     />

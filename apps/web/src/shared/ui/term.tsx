@@ -7,6 +7,7 @@ import classes from './term.module.css';
 export type TermKey =
   | 'fit'
   | 'newcomer'
+  | 'equalFit'
   | 'confidence'
   | 'capacity'
   | 'sector'

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import { Button } from '../../../shared/ui/button';
 import { Card } from '../../../shared/ui/card';
 import type { Finding } from '../home-view';
 import classes from '../home.module.css';
@@ -28,6 +29,20 @@ export function LiveFindings({
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Examples are no reason for an alarm: one line where they did not come, with the way to ask again. */
+export function NoFindings({ onRetry }: { readonly onRetry: () => void }): ReactElement {
+  const { t } = useTranslation('home');
+  const { t: ui } = useTranslation('ui');
+  return (
+    <p className={classes['noFindings']} role="status">
+      {t('live.missing')}{' '}
+      <Button kind="quiet" onClick={onRetry}>
+        {ui('section.retry')}
+      </Button>
+    </p>
   );
 }
 

@@ -7,15 +7,17 @@ import {
   type WhyPartnerQueryVariables,
 } from '../../../graphql/generated';
 import { QuerySection } from '../../../shared/ui/query-section';
+import type { AskerNetwork } from '../evidence-text';
 import { Reasons } from './reasons';
 
 export interface AskerReasonsProps {
   readonly suggestion: SuggestionRowFragment;
   readonly question: Omit<WhyPartnerQueryVariables, 'candidate'>;
+  readonly network: AskerNetwork;
 }
 
 /** The reasons of one suggestion, fetched when they are opened. */
-export function AskerReasons({ suggestion, question }: AskerReasonsProps): ReactElement {
+export function AskerReasons({ suggestion, question, network }: AskerReasonsProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const { organisation, cautions } = suggestion;
   const query = useQuery(WhyPartnerDocument, {
@@ -33,7 +35,7 @@ export function AskerReasons({ suggestion, question }: AskerReasonsProps): React
             shareWithLowerFit={partnerSuggestion.shareWithLowerFit}
             cautions={cautions}
             goal={question.goal}
-            hasNetwork={question.asker.organisation !== undefined}
+            network={network}
           />
         )
       }

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { SuggestionListFieldsFragment } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { leftOut } from '../list-view';
-import { GroupLegend } from './group-legend';
 import classes from './suggestion-list.module.css';
 
-/** Under a list: the colours, who was left out, how the points are given, and what could not be used. */
+/** Under a list: who was left out, how the points are given, and what could not be used. */
 export function ListMethod({
   list,
 }: {
@@ -24,16 +23,13 @@ export function ListMethod({
     }),
   );
   return (
-    <>
-      <GroupLegend />
-      <div className={classes['method']}>
-        {excluded.length === 0 ? null : <p>{t('list.leftOut', { reasons: joined(excluded) })}</p>}
-        {list.unmapped.length === 0 ? null : (
-          <p>{t('list.unmapped', { texts: joined(list.unmapped) })}</p>
-        )}
-        <p>{t('list.method', { year: String(list.asOfYear), version: list.weightsVersion })}</p>
-        <p>{t('list.weights', { weights: joined(weights) })}</p>
-      </div>
-    </>
+    <div className={classes['method']}>
+      {excluded.length === 0 ? null : <p>{t('list.leftOut', { reasons: joined(excluded) })}</p>}
+      {list.unmapped.length === 0 ? null : (
+        <p>{t('list.unmapped', { texts: joined(list.unmapped) })}</p>
+      )}
+      <p>{t('list.method', { year: String(list.asOfYear), version: list.weightsVersion })}</p>
+      <p>{t('list.weights', { weights: joined(weights) })}</p>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../shared/ui/button';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { CopyLink } from '../../../shared/ui/copy-link';
 import { Pager } from '../../../shared/ui/pager';
+import { LIST_HEAD } from '../list-view';
 import type { SuggestionAddress } from '../suggestion-address';
 import { pageOfList } from '../suggestion-question';
 
@@ -13,14 +14,16 @@ export interface ListPagerProps {
   readonly shown: number;
 }
 
-/** To the neighbouring pages of a ranking. */
+/** To the neighbouring pages of a ranking; a page begins at the head of the list. */
 export function ListPager({ address, total, shown }: ListPagerProps): ReactElement {
   const { t } = useTranslation('ui');
   const { search, onSearch } = address;
   const { page, pages, offset } = pageOfList(search, total);
   const go = (to: number): void => {
     onSearch({ ...search, page: to === 1 ? undefined : to, why: undefined });
-    window.scrollTo({ top: 0 });
+    const head = document.getElementById(LIST_HEAD);
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: 'start' });
   };
   return (
     <Pager

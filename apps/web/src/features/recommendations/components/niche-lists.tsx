@@ -9,6 +9,7 @@ import { useFormats } from '../../../shared/i18n/use-formats';
 import type { SuggestionAddress } from '../suggestion-address';
 import { ListMethod } from './list-method';
 import { ListPager } from './list-pager';
+import { OrderNote } from './order-note';
 import { Reasons } from './reasons';
 import { SuggestionList } from './suggestion-list';
 import classes from './suggestion-list.module.css';
@@ -20,7 +21,7 @@ export interface NicheListsProps {
 
 type Suggestion = SuggestionRowFragment & SuggestionEvidenceFragment;
 
-/** Who holds the sector in the region already, apart and first; then the ranking. */
+/** Who in or around the region took part in a project on the sector, apart and first; then the ranking. */
 export function NicheLists({ list, address }: NicheListsProps): ReactElement | null {
   const { t } = useTranslation('recommendations');
   const { number } = useFormats();
@@ -31,7 +32,7 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
       evidence={suggestion}
       shareWithLowerFit={suggestion.shareWithLowerFit}
       cautions={suggestion.cautions}
-      hasNetwork={false}
+      network="niche"
       goal={list.goal}
     />
   );
@@ -62,6 +63,7 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
         <div className={classes['head']}>
           <h2>{t('niche.othersTitle')}</h2>
         </div>
+        <OrderNote address={address} />
         <SuggestionList
           perspective="niche"
           suggestions={list.suggestions}

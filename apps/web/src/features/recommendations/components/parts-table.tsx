@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartnerGoal } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { VisuallyHidden } from '../../../shared/ui/visually-hidden';
-import { evidenceText, partName } from '../evidence-text';
+import { evidenceText, partName, type AskerNetwork } from '../evidence-text';
 import { colourOfGroup, wholePercent, type GroupView, type PartView } from '../suggestion-view';
 import classes from './parts-table.module.css';
 
@@ -12,11 +12,12 @@ export interface PartsTableProps {
   readonly groups: readonly GroupView[];
   readonly shareWithLowerFit: number;
   readonly goal: PartnerGoal;
+  readonly network: AskerNetwork;
 }
 
 /** The six groups and their parts: points, the most they could give, and the facts; the points add up to the fit. */
 export function PartsTable(props: PartsTableProps): ReactElement {
-  const { name, groups, shareWithLowerFit, goal } = props;
+  const { name, groups, shareWithLowerFit, goal, network } = props;
   const { t } = useTranslation('recommendations');
   const { number, percent } = useFormats();
   const fit = Math.round(groups.reduce((sum, group) => sum + group.points, 0) * 10) / 10;
@@ -36,7 +37,7 @@ export function PartsTable(props: PartsTableProps): ReactElement {
       </thead>
       <tbody>
         {groups.map((group) => (
-          <GroupRows key={group.group} group={group} goal={goal} />
+          <GroupRows key={group.group} group={group} goal={goal} network={network} />
         ))}
       </tbody>
       <tfoot>
@@ -56,10 +57,11 @@ export function PartsTable(props: PartsTableProps): ReactElement {
 interface GroupRowsProps {
   readonly group: GroupView;
   readonly goal: PartnerGoal;
+  readonly network: AskerNetwork;
 }
 
 /** A group of one part is one row; a group of several has a row for each below it. */
-function GroupRows({ group, goal }: GroupRowsProps): ReactElement {
+function GroupRows({ group, goal, network }: GroupRowsProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const counting = group.parts.filter(({ part }) => part.maximum > 0);
   const only = counting.length === 1 ? counting[0] : undefined;
@@ -68,7 +70,9 @@ function GroupRows({ group, goal }: GroupRowsProps): ReactElement {
       <tr>
         <th scope="row">{t(`group.${group.group}.name`)}</th>
         <Points points={group.points} maximum={group.maximum} colour={colourOfGroup(group.group)} />
-        <td>{only === undefined ? null : <Evidence view={only} goal={goal} />}</td>
+        <td>
+          {only === undefined ? null : <Evidence view={only} goal={goal} network={network} />}
+        </td>
       </tr>
       {only === undefined
         ? counting.map((view) => (
@@ -76,7 +80,7 @@ function GroupRows({ group, goal }: GroupRowsProps): ReactElement {
               <th scope="row">{partName(t, view.part.key)}</th>
               <Points points={view.points} maximum={view.part.maximum} />
               <td>
-                <Evidence view={view} goal={goal} />
+                <Evidence view={view} goal={goal} network={network} />
               </td>
             </tr>
           ))
@@ -119,10 +123,11 @@ function Points({ points, maximum, colour }: PointsProps): ReactElement {
 interface EvidenceProps {
   readonly view: PartView;
   readonly goal: PartnerGoal;
+  readonly network: AskerNetwork;
 }
 
-function Evidence({ view, goal }: EvidenceProps): ReactElement {
+function Evidence({ view, goal, network }: EvidenceProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const formats = useFormats();
-  return <>{evidenceText({ t, formats, goal }, view.part)}</>;
+  return <>{evidenceText({ t, formats, goal, network }, view.part)}</>;
 }

@@ -6,6 +6,7 @@ import type {
   SuggestionEvidenceFragment,
 } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import type { AskerNetwork } from '../evidence-text';
 import { cautionText } from '../reason-text';
 import { groupViews, openPoints } from '../suggestion-view';
 import { EvidencePaths } from './evidence-paths';
@@ -18,13 +19,12 @@ export interface ReasonsProps {
   readonly shareWithLowerFit: number;
   readonly cautions: readonly ReasonFieldsFragment[];
   readonly goal: PartnerGoal;
-  /** Whether the asker is in the network, so that paths can exist. */
-  readonly hasNetwork: boolean;
+  readonly network: AskerNetwork;
 }
 
 /** Everything behind one suggestion: parts that add up, paths, cautions, and what would change it. */
 export function Reasons(props: ReasonsProps): ReactElement {
-  const { name, evidence, shareWithLowerFit, cautions, goal, hasNetwork } = props;
+  const { name, evidence, shareWithLowerFit, cautions, goal, network } = props;
   const { t } = useTranslation('recommendations');
   const groups = groupViews(evidence.groups);
   const warnings = cautions
@@ -32,8 +32,14 @@ export function Reasons(props: ReasonsProps): ReactElement {
     .filter((text): text is string => text !== null);
   return (
     <div className={classes['reasons']}>
-      <PartsTable name={name} groups={groups} shareWithLowerFit={shareWithLowerFit} goal={goal} />
-      {hasNetwork ? (
+      <PartsTable
+        name={name}
+        groups={groups}
+        shareWithLowerFit={shareWithLowerFit}
+        goal={goal}
+        network={network}
+      />
+      {network === 'own' ? (
         <section>
           <h3>{t('why.pathsTitle')}</h3>
           <EvidencePaths paths={evidence.paths} />
@@ -49,7 +55,7 @@ export function Reasons(props: ReasonsProps): ReactElement {
           </ul>
         </section>
       )}
-      <Changes evidence={evidence} groups={openPoints(groups)} />
+      <Changes evidence={evidence} groups={openPoints(groups)} network={network} />
     </div>
   );
 }
@@ -57,9 +63,10 @@ export function Reasons(props: ReasonsProps): ReactElement {
 interface ChangesProps {
   readonly evidence: SuggestionEvidenceFragment;
   readonly groups: ReturnType<typeof openPoints>;
+  readonly network: AskerNetwork;
 }
 
-function Changes({ evidence, groups }: ChangesProps): ReactElement {
+function Changes({ evidence, groups, network }: ChangesProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const { number } = useFormats();
   const { contrast } = evidence;
@@ -73,12 +80,15 @@ function Changes({ evidence, groups }: ChangesProps): ReactElement {
             rank: number(contrast.rank),
           }),
         ]),
-    ...groups.map((group) =>
-      t('why.open', {
-        name: t(`group.${group.group}.name`),
-        points: number(group.maximum, { maximum: 1 }),
-      }),
-    ),
+    ...groups.map(({ group, maximum }) => {
+      const texts = {
+        name: t(`group.${group}.name`),
+        points: number(maximum, { maximum: 1 }),
+      };
+      return group === 'SHARED_NETWORK'
+        ? t(`why.openNetwork.${network}`, texts)
+        : t('why.open', texts);
+    }),
   ];
   const shown = texts.length === 0 ? [t('why.nothingOpen')] : texts;
   return (

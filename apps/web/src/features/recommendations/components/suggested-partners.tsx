@@ -11,12 +11,13 @@ import { EmptyNote } from '../../../shared/ui/empty-note';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { QuerySection } from '../../../shared/ui/query-section';
 import { Skeleton } from '../../../shared/ui/skeleton';
-import { partnersLeftOut } from '../list-view';
+import { partnersLeftOut, pointsOfPlace } from '../list-view';
 import type { SuggestionAddress } from '../suggestion-address';
 import { PAGE_SIZE, questionOf } from '../suggestion-question';
 import { AskerReasons } from './asker-reasons';
 import { ListMethod } from './list-method';
 import { ListPager } from './list-pager';
+import { OrderNote } from './order-note';
 import { SuggestionFilters } from './suggestion-filters';
 import { SuggestionList } from './suggestion-list';
 import classes from './suggestion-list.module.css';
@@ -41,7 +42,11 @@ export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): R
         address={address}
         preset="TRANSNATIONAL"
         hasPartners={(list?.asker.projectCount ?? 0) > 0}
-        summary={list === null ? null : <Summary list={list} offset={offset} />}
+        summary={
+          list === null ? null : (
+            <Summary list={list} offset={offset} isByFit={question.order === 'FIT'} />
+          )
+        }
       />
       <QuerySection
         query={query}
@@ -52,11 +57,16 @@ export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): R
         {({ partnerSuggestions: shown }) =>
           shown === null ? null : (
             <>
+              <OrderNote address={address} />
               <SuggestionList
                 suggestions={shown.suggestions}
                 address={address}
                 reasonsOf={(suggestion) => (
-                  <AskerReasons suggestion={suggestion} question={question} />
+                  <AskerReasons
+                    suggestion={suggestion}
+                    question={question}
+                    network={shown.asker.projectCount > 0 ? 'own' : 'none'}
+                  />
                 )}
               />
               <ListPager
@@ -79,16 +89,23 @@ interface ListProps {
   };
 }
 
-function Answer({ list }: ListProps): ReactElement {
+function Answer({ list }: ListProps): ReactElement | null {
   const { t } = useTranslation('recommendations');
   const { number } = useFormats();
   const partners = partnersLeftOut(list.excluded);
+  const goal = list.goal === 'LOCAL' ? 'local' : 'transnational';
+  const record = list.asker.projectCount === 0 ? 'answerNoProject' : 'answerNetwork';
+  if (list.totalEligible === 0) return null;
   return (
     <p className={classes['answer']}>
       <Trans
         t={t}
-        i18nKey={list.asker.projectCount === 0 ? 'list.answerNoProject' : 'list.answerNetwork'}
-        values={{ total: number(list.totalEligible) }}
+        i18nKey={`list.${record}.${goal}`}
+        count={list.totalEligible}
+        values={{
+          total: number(list.totalEligible),
+          points: number(pointsOfPlace(list), { maximum: 1 }),
+        }}
         components={{ b: <b /> }}
       />{' '}
       {partners === 0 ? null : t('list.partnersLeftOut', { count: partners })}
@@ -96,14 +113,19 @@ function Answer({ list }: ListProps): ReactElement {
   );
 }
 
-function Summary({ list, offset }: ListProps & { readonly offset: number }): ReactElement {
+interface SummaryProps extends ListProps {
+  readonly offset: number;
+  readonly isByFit: boolean;
+}
+
+function Summary({ list, offset, isByFit }: SummaryProps): ReactElement {
   const { t } = useTranslation('recommendations');
   return (
     <ListSummary
       from={offset + 1}
       shown={list.suggestions.length}
       total={list.totalEligible}
-      order={t('list.order')}
+      order={t(isByFit ? 'list.orderFit' : 'list.order')}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SuggestionRowFragment } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { KindMark } from '../../../shared/ui/kind-mark';
+import { Explained, Term } from '../../../shared/ui/term';
 import { VisuallyHidden } from '../../../shared/ui/visually-hidden';
 import { reasonText, type Perspective } from '../reason-text';
 import { fitView } from '../suggestion-view';
@@ -89,14 +90,26 @@ function PlaceNotes({
   const { t } = useTranslation('recommendations');
   const { organisation, placedBy, newcomer, equalFit } = suggestion;
   const hasNone = organisation.projectCount === 0;
+  const isPlaced = placedBy === 'newcomer_rule' || placedBy === 'diversity';
   const notes = [
-    ...(hasNone ? [t('item.noProject')] : []),
-    ...(newcomer && !hasNone ? [t('item.newcomer')] : []),
-    ...(equalFit ? [t('item.equalFit')] : []),
-    ...(placedBy === 'newcomer_rule' || placedBy === 'diversity'
-      ? [t(`item.placed.${placedBy}`)]
-      : []),
-  ];
+    hasNone ? t('item.noProject') : null,
+    newcomer && !hasNone ? <Term term="newcomer">{t('item.newcomer')}</Term> : null,
+    equalFit ? <Term term="equalFit">{t('item.equalFit')}</Term> : null,
+    isPlaced ? (
+      <Explained meaning={t(`item.placedMeaning.${placedBy}`)}>
+        {t(`item.placed.${placedBy}`)}
+      </Explained>
+    ) : null,
+  ].filter((note) => note !== null);
   if (notes.length === 0) return null;
-  return <div className={classes['notes']}>{notes.join(' · ')}</div>;
+  return (
+    <div className={classes['notes']}>
+      {notes.map((note, place) => (
+        <Fragment key={place}>
+          {place === 0 ? null : ' · '}
+          {note}
+        </Fragment>
+      ))}
+    </div>
+  );
 }
