@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPageDocument, type OrganisationPageQuery } from '../../graphql/generated';
-import { EmptyNote } from '../../shared/ui/empty-note';
+import { buttonClasses } from '../../shared/ui/button';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { DescribeSectors } from './components/describe-sectors';
 import { NichesInReach } from './components/niches-in-reach';
 import { OrganisationFacts } from './components/organisation-facts';
 import { OrganisationHeader } from './components/organisation-header';
@@ -28,19 +30,16 @@ export function OrganisationPage(props: OrganisationPageProps): ReactElement {
   const { id, suggestions, neighbourhood } = props;
   const { t } = useTranslation('organisations');
   const query = useQuery(OrganisationPageDocument, { variables: { id } });
+  const isUnknown = query.data !== undefined && query.data.organisation === null;
   const shown = (query.data ?? query.previousData)?.organisation ?? null;
   return (
     <>
-      {shown !== null ? null : <PageHeader title={t('page.title')} />}
+      {shown !== null || isUnknown ? null : <PageHeader title={t('page.title')} />}
       <QuerySection
         query={query}
         skeleton={<Skeleton lines={6} height={22} />}
         isEmpty={(answer) => answer.organisation === null}
-        empty={
-          <EmptyNote title={t('page.unknownTitle')}>
-            <p>{t('page.unknownAdvice')}</p>
-          </EmptyNote>
-        }
+        empty={<UnknownOrganisation />}
       >
         {({ organisation }) =>
           organisation === null ? null : (
@@ -52,6 +51,24 @@ export function OrganisationPage(props: OrganisationPageProps): ReactElement {
           )
         }
       </QuerySection>
+    </>
+  );
+}
+
+/** The title is the answer; below it are the two ways on. */
+function UnknownOrganisation(): ReactElement {
+  const { t } = useTranslation('organisations');
+  return (
+    <>
+      <PageHeader title={t('page.unknownTitle')} answer={t('page.unknownAdvice')} />
+      <p className={classes['newcomer']}>
+        <Link to="/search" search={{ kinds: ['ORGANISATION'] }} className={buttonClasses['plain']}>
+          {t('page.unknownSearch')}
+        </Link>
+        <Link to="/partners/described" className={buttonClasses['plain']}>
+          {t('page.unknownDescribe')}
+        </Link>
+      </p>
     </>
   );
 }
@@ -72,6 +89,7 @@ function Arranged({ organisation, suggestions, neighbourhood }: ArrangedProps): 
             <h2 id="suggested-partners" className={classes['question']}>
               {t('page.question', { name: organisation.name })}
             </h2>
+            {organisation.projectCount > 0 ? null : <DescribeSectors organisation={organisation} />}
             {suggestions}
           </section>
           <OrganisationProjects id={organisation.id} />

@@ -23,6 +23,7 @@ export const partnersRoute = createRoute({
     sector: textParameter,
     page: pageParameter,
     after: textParameter,
+    trail: listParameter,
   }),
   component: lazyRouteComponent(() => import('./partners.page'), 'PartnersPage'),
 });

@@ -9,7 +9,7 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { OrganisationFilters } from './components/organisation-filters';
-import { OrganisationPager } from './components/organisation-pager';
+import { LIST_HEAD, OrganisationPager } from './components/organisation-pager';
 import { OrganisationTable } from './components/organisation-table';
 import classes from './organisations.module.css';
 import { LIST_PAGE, organisationFilter } from './partners-search';
@@ -37,7 +37,9 @@ export function PartnersPage(): ReactElement {
           {t('list.describe')}
         </Link>
       </p>
-      <OrganisationFilters search={search} shown={shown} />
+      <div id={LIST_HEAD} tabIndex={-1} className={classes['listHead']}>
+        <OrganisationFilters search={search} shown={shown} />
+      </div>
       <QuerySection
         query={query}
         skeleton={<Skeleton lines={14} height={20} />}
@@ -45,6 +47,9 @@ export function PartnersPage(): ReactElement {
         empty={
           <EmptyNote title={t('list.emptyTitle')}>
             <p>{t('list.emptyAdvice')}</p>
+            <Link to="/partners/described" className={buttonClasses['plain']}>
+              {t('list.describe')}
+            </Link>
           </EmptyNote>
         }
       >

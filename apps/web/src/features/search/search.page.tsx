@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchAllDocument, type SearchAllQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
+import { buttonClasses } from '../../shared/ui/button';
 import { EmptyNote } from '../../shared/ui/empty-note';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
@@ -55,6 +56,13 @@ export function SearchPage(): ReactElement {
             empty={
               <EmptyNote title={t('emptyTitle')}>
                 <p>{t('emptyAdvice')}</p>
+                <Link
+                  to="/partners/described"
+                  search={{ name: text }}
+                  className={buttonClasses['plain']}
+                >
+                  {t('describe')}
+                </Link>
               </EmptyNote>
             }
           >

@@ -4,7 +4,7 @@ import type { SearchKind } from '../../graphql/generated';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import classes from './entity-combobox.module.css';
 import { comboboxKey } from './combobox-keys';
-import { OptionList } from './option-list';
+import { OptionList, type Otherwise } from './option-list';
 import { typeaheadOptions, type TypeaheadHit } from './typeahead-view';
 import { useTypeahead, type TypeaheadState } from './use-typeahead';
 
@@ -19,6 +19,8 @@ export interface EntityComboboxProps {
   readonly onText?: (text: string) => void;
   /** Each text as it is typed, for a button beside the box that acts on it. */
   readonly onTyped?: (text: string) => void;
+  /** What is offered where nothing is found. */
+  readonly otherwise?: Otherwise;
   readonly look?: 'search' | 'blank' | 'field';
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly shortcut?: string;
@@ -105,6 +107,7 @@ export function EntityCombobox(props: EntityComboboxProps): ReactElement {
           state={state}
           place={place}
           onChoose={choose}
+          otherwise={props.otherwise}
           onAll={onText === undefined ? undefined : () => onText(text.trim())}
         />
       ) : null}

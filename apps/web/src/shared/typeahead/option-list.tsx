@@ -7,6 +7,12 @@ import classes from './option-list.module.css';
 import type { TypeaheadGroup, TypeaheadHit, TypeaheadOption } from './typeahead-view';
 import type { TypeaheadState } from './use-typeahead';
 
+/** A way on for whoever finds nothing. */
+export interface Otherwise {
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
 export interface OptionListProps {
   readonly id: string;
   readonly label: string;
@@ -15,10 +21,11 @@ export interface OptionListProps {
   readonly place: number | null;
   readonly onChoose: (hit: TypeaheadHit) => void;
   readonly onAll: (() => void) | undefined;
+  readonly otherwise: Otherwise | undefined;
 }
 
 export function OptionList(props: OptionListProps): ReactElement {
-  const { id, label, text, state, place, onChoose, onAll } = props;
+  const { id, label, text, state, place, onChoose, onAll, otherwise } = props;
   const { t } = useTranslation('ui');
   const { number } = useFormats();
   const isEmpty = state.groups.length === 0;
@@ -33,20 +40,41 @@ export function OptionList(props: OptionListProps): ReactElement {
         <p className={classes['note']}>{t('typeahead.failed')}</p>
       ) : null}
       {isEmpty && !state.hasFailed && !state.isAsking ? (
-        <p className={classes['note']}>{t('typeahead.none', { text })}</p>
+        <>
+          <p className={classes['note']}>{t('typeahead.none', { text })}</p>
+          {otherwise === undefined ? null : (
+            <PanelButton label={otherwise.label} onClick={otherwise.onChoose} />
+          )}
+        </>
       ) : null}
       {isEmpty || onAll === undefined ? null : (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={classes['all']}
-          onMouseDown={(event) => event.preventDefault()}
+        <PanelButton
+          label={t('typeahead.all', { total: number(state.total), text })}
           onClick={onAll}
-        >
-          {t('typeahead.all', { total: number(state.total), text })}
-        </button>
+        />
       )}
     </div>
+  );
+}
+
+/** Under the list, for the pointer: a press leaves the focus in the text box, so that the panel stays open for it. */
+function PanelButton({
+  label,
+  onClick,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+}): ReactElement {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes['all']}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {label}
+    </button>
   );
 }
 

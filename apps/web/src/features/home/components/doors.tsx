@@ -48,6 +48,7 @@ export function ProviderDoor(): ReactElement {
   const [chosen, setChosen] = useState<TypeaheadHit | null>(null);
   const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const describedAs = typed.trim() === '' ? {} : { name: typed.trim() };
   const open = (hit: TypeaheadHit): void =>
     void navigate({ to: '/organisations/$id', params: { id: hit.id } });
   return (
@@ -78,6 +79,10 @@ export function ProviderDoor(): ReactElement {
                 kinds={['ORGANISATION']}
                 perKind={8}
                 look="blank"
+                otherwise={{
+                  label: t('provider.describe'),
+                  onChoose: () => void navigate({ to: '/partners/described', search: describedAs }),
+                }}
                 onTyped={(text) => {
                   setTyped(text);
                   setChosen(null);

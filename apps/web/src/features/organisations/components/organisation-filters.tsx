@@ -8,21 +8,29 @@ import { ChoiceFilter, FilterBar, SwitchFilter } from '../../../shared/ui/filter
 import { ListSummary } from '../../../shared/ui/list-summary';
 import classes from '../organisations.module.css';
 import { PlaceFilters } from './place-filters';
-import { firstPlace, hasOrganisationFilter, type PartnersSearch } from '../partners-search';
+import {
+  FIRST_PAGE,
+  firstPlace,
+  hasOrganisationFilter,
+  type PartnersSearch,
+} from '../partners-search';
 
 export interface OrganisationFiltersProps {
   readonly search: PartnersSearch;
   readonly shown: OrganisationListQuery['organisations'] | null;
 }
 
-/** Filters of the list of organisations, with the counts of each choice under the other filters. */
+/**
+ * Filters of the list of organisations, with the counts of each choice under the other filters. Each change is a step
+ * that the browser's back button takes back; letters added to a text are one step.
+ */
 export function OrganisationFilters({ search, shown }: OrganisationFiltersProps): ReactElement {
   const { t } = useTranslation('organisations');
   const navigate = useNavigate({ from: '/partners' });
-  const change = (next: PartnersSearch): void =>
+  const change = (next: PartnersSearch, replace = false): void =>
     void navigate({
-      search: (former) => ({ ...former, page: undefined, after: undefined, ...next }),
-      replace: true,
+      search: (former) => ({ ...former, ...FIRST_PAGE, ...next }),
+      replace,
       resetScroll: false,
     });
   return (
@@ -52,7 +60,10 @@ export function OrganisationFilters({ search, shown }: OrganisationFiltersProps)
         )
       }
     >
-      <TextFilter text={search.q ?? ''} onChange={(q) => change({ q })} />
+      <TextFilter
+        text={search.q ?? ''}
+        onChange={(q) => change({ q }, search.q !== undefined && q !== undefined)}
+      />
       <Facets search={search} shown={shown} onChange={change} />
       <SwitchFilter
         label={t('list.newcomersOnly')}

@@ -1,32 +1,33 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationListQuery } from '../../../graphql/generated';
 import { buttonClasses } from '../../../shared/ui/button';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { Pager } from '../../../shared/ui/pager';
-import { firstPlace, type PartnersSearch } from '../partners-search';
+import { firstPlace, nextPage, previousPage, type PartnersSearch } from '../partners-search';
 
 export interface OrganisationPagerProps {
   readonly search: PartnersSearch;
   readonly shown: OrganisationListQuery['organisations'];
 }
 
-/** On to the next page, or back to the first; the browser's back button leads to the page before. */
+/** To the neighbouring pages; each begins at the head of the list. */
 export function OrganisationPager({ search, shown }: OrganisationPagerProps): ReactElement {
   const { t } = useTranslation('ui');
-  const page = search.page ?? 1;
   const { endCursor, hasNextPage } = shown.pageInfo;
   return (
     <Pager
       previous={
-        page === 1 ? undefined : (
+        search.page === undefined ? undefined : (
           <Link
             to="/partners"
-            search={(former) => ({ ...former, page: undefined, after: undefined })}
+            search={previousPage(search)}
+            resetScroll={false}
+            onClick={toListHead}
             className={buttonClasses['plain']}
           >
-            {t('list.first')}
+            {t('list.previous')}
           </Link>
         )
       }
@@ -34,7 +35,9 @@ export function OrganisationPager({ search, shown }: OrganisationPagerProps): Re
         hasNextPage && endCursor !== null ? (
           <Link
             to="/partners"
-            search={(former) => ({ ...former, page: page + 1, after: endCursor })}
+            search={nextPage(search, endCursor)}
+            resetScroll={false}
+            onClick={toListHead}
             className={buttonClasses['plain']}
           >
             {t('list.next')}
@@ -50,4 +53,14 @@ export function OrganisationPager({ search, shown }: OrganisationPagerProps): Re
       }
     />
   );
+}
+
+/** The element above the table that paging leads back to. */
+export const LIST_HEAD = 'organisations-head';
+
+function toListHead(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const head = document.getElementById(LIST_HEAD);
+  head?.focus({ preventScroll: true });
+  head?.scrollIntoView({ block: 'start' });
 }

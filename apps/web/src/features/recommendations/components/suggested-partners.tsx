@@ -94,7 +94,7 @@ function Answer({ list }: ListProps): ReactElement | null {
   const { number } = useFormats();
   const partners = partnersLeftOut(list.excluded);
   const goal = list.goal === 'LOCAL' ? 'local' : 'transnational';
-  const record = list.asker.projectCount === 0 ? 'answerNoProject' : 'answerNetwork';
+  const record = answerOf(list);
   if (list.totalEligible === 0) return null;
   return (
     <p className={classes['answer']}>
@@ -111,6 +111,14 @@ function Answer({ list }: ListProps): ReactElement | null {
       {partners === 0 ? null : t('list.partnersLeftOut', { count: partners })}
     </p>
   );
+}
+
+/** What the score can rest on: topics of a described asker are known, those of a record without projects are not. */
+function answerOf({
+  asker,
+}: ListProps['list']): 'answerDescribed' | 'answerNoProject' | 'answerNetwork' {
+  if (asker.organisation === null) return 'answerDescribed';
+  return asker.projectCount === 0 ? 'answerNoProject' : 'answerNetwork';
 }
 
 interface SummaryProps extends ListProps {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SuggestionRowFragment } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
@@ -105,10 +105,7 @@ function PlaceNotes({
   return (
     <div className={classes['notes']}>
       {notes.map((note, place) => (
-        <Fragment key={place}>
-          {place === 0 ? null : ' · '}
-          {note}
-        </Fragment>
+        <span key={place}>{note}</span>
       ))}
     </div>
   );
