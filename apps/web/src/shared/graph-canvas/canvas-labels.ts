@@ -1,11 +1,15 @@
 import type cytoscape from 'cytoscape';
-import { badgeMeasures } from './graph-style';
-import { labelFontSize, visibleLabels, wrapLabel } from './labels';
+import { badgeBox, badgeMeasures } from './badge';
+import type { GroupHeading } from './group-layout';
+import { headingBox, headingFontSize } from './heading-box';
+import { wrapLabel, wrapName } from './label-text';
+import { LABEL_SIDES, labelFontSize, visibleLabels, type LabelSide } from './labels';
 import { byCentrality, type Network, type Positions } from './network';
 import { nodeSize } from './node-size';
 
 export interface RankedLabel {
   readonly id: string;
+  readonly label: string;
   readonly wrapped: string;
   readonly size: number;
 }
@@ -15,20 +19,24 @@ export function rankedLabels(network: Network): readonly RankedLabel[] {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   return byCentrality(network).flatMap((id) => {
     const node = nodes.get(id);
-    return node === undefined ? [] : [{ id, wrapped: wrapLabel(node.label), size: nodeSize(node) }];
+    if (node === undefined) return [];
+    const { label } = node;
+    return [{ id, label, wrapped: wrapLabel(label), size: nodeSize(node) }];
   });
 }
 
 /** Below this number of nodes, marks and badges are enlarged when the drawing is zoomed out. */
 const ENLARGED_NODES = 300;
-const ENLARGED_BELOW = 0.85;
-/** A heading has one row of its grid; larger text would reach into the next one. */
-const LARGEST_HEADING = 26;
+const ENLARGED_BELOW = 0.7;
+const LARGEST_SCALE = 1.8;
 
 /** How much larger a mark is drawn than its place in the layout, so that it stays visible when zoomed out. */
 export function markScale(zoom: number): number {
-  return zoom >= ENLARGED_BELOW ? 1 : Math.min(2.2, (ENLARGED_BELOW / zoom) ** 0.8);
+  return zoom >= ENLARGED_BELOW ? 1 : Math.min(LARGEST_SCALE, (ENLARGED_BELOW / zoom) ** 0.7);
 }
+
+/** Smaller than this share of its size a badge cannot be read; it would only take the room of names. */
+const LEAST_BADGE = 0.55;
 
 function nearFirst(
   ranked: readonly RankedLabel[],
@@ -38,14 +46,18 @@ function nearFirst(
   return [...ranked.filter(({ id }) => near.has(id)), ...ranked.filter(({ id }) => !near.has(id))];
 }
 
-function enlargeMarks(cy: cytoscape.Core, ranked: readonly RankedLabel[]): void {
-  const scale = markScale(cy.zoom());
+function badgeBaseOf(node: cytoscape.CollectionReturnValue): number | null {
+  const width: unknown = node.hasClass('badged') ? node.data('badgeBase') : null;
+  return typeof width === 'number' ? width : null;
+}
+
+function enlargeMarks(cy: cytoscape.Core, ranked: readonly RankedLabel[], scale: number): void {
   for (const { id, size } of ranked) {
     const node = cy.getElementById(id);
-    if (node.data('size') === size * scale) continue;
-    node.data('size', size * scale);
-    const width: unknown = node.data('badgeBase');
-    if (typeof width === 'number') node.data(badgeMeasures(width, scale));
+    const width = badgeBaseOf(node);
+    if (node.data('size') === size * scale && node.data('badgeScale') === scale) continue;
+    node.data({ size: size * scale, badgeScale: scale });
+    if (width !== null) node.data(badgeMeasures(width, scale));
   }
 }
 
@@ -53,6 +65,14 @@ export interface LabelView {
   readonly positions: Positions;
   readonly selected: readonly string[];
   readonly starts: readonly string[];
+  readonly headings: readonly (GroupHeading & { readonly title: string })[];
+}
+
+function setSide(node: cytoscape.CollectionReturnValue, side: LabelSide | undefined): void {
+  node.toggleClass('labelled', side !== undefined);
+  for (const other of LABEL_SIDES) {
+    if (other !== 'below') node.toggleClass(`label-${other}`, other === side);
+  }
 }
 
 /**
@@ -62,24 +82,44 @@ export interface LabelView {
 export function showLabels(
   cy: cytoscape.Core,
   ranked: readonly RankedLabel[],
-  { positions, selected, starts }: LabelView,
+  { positions, selected, starts, headings }: LabelView,
 ): void {
   const zoom = cy.zoom();
   const chosen = cy.nodes().filter((node) => selected.includes(node.id()));
   const near = new Set(chosen.neighborhood('node').map((node) => node.id()));
-  const enlarged = ranked.length <= ENLARGED_NODES;
-  const scale = enlarged ? markScale(zoom) : 1;
-  const sized = nearFirst(ranked, near).map((one) => ({ ...one, size: one.size * scale }));
-  const shown = visibleLabels(sized, { positions, zoom, first: [...selected, ...starts] });
+  const scale = ranked.length <= ENLARGED_NODES ? markScale(zoom) : 1;
+  const isBadged = scale * zoom >= LEAST_BADGE;
+  const sized = nearFirst(ranked, near).map(({ id, label, wrapped, size }) => {
+    const badge = isBadged ? badgeBaseOf(cy.getElementById(id)) : null;
+    return {
+      id,
+      wrapped: selected.includes(id) ? wrapName(label) : wrapped,
+      size: size * scale,
+      badge: badge === null ? undefined : badgeBox(badge, size, scale),
+    };
+  });
+  const { x1, x2, y1, y2 } = cy.extent();
+  const isMeasured = cy.width() > 0 && cy.height() > 0;
+  const shown = visibleLabels(sized, {
+    positions,
+    zoom,
+    first: starts,
+    chosen: selected,
+    frame: isMeasured ? { left: x1, right: x2, top: y1, bottom: y2 } : undefined,
+    taken: headings.map((heading) => headingBox(heading, zoom)),
+  });
   const fontSize = labelFontSize(zoom);
   cy.batch(() => {
-    if (enlarged) enlargeMarks(cy, ranked);
-    cy.nodes('.heading').data('fontSize', Math.min(LARGEST_HEADING, fontSize));
+    if (ranked.length <= ENLARGED_NODES) enlargeMarks(cy, ranked, scale);
+    for (const heading of headings) {
+      cy.getElementById(`heading:${heading.key}`).data('fontSize', headingFontSize(zoom));
+    }
     for (const { id } of ranked) {
       const node = cy.getElementById(id);
-      const isShown = shown.has(id);
-      if (isShown) node.data('fontSize', fontSize);
-      if (isShown !== node.hasClass('labelled')) node.toggleClass('labelled', isShown);
+      const side = shown.get(id);
+      if (side !== undefined) node.data('fontSize', fontSize);
+      node.toggleClass('unbadged', !isBadged);
+      setSide(node, side);
     }
   });
 }

@@ -1,16 +1,8 @@
 import type cytoscape from 'cytoscape';
-import {
-  badgeImage,
-  badgeMeasures,
-  badgeWidth,
-  nodeAppearance,
-  nodeClasses,
-  tieClasses,
-  tieWidth,
-  type Palette,
-} from './graph-style';
+import { badgeImage, badgeMeasures, badgeWidth } from './badge';
+import { nodeAppearance, nodeClasses, tieClasses, tieWidth, type Palette } from './graph-style';
 import type { GroupHeading } from './group-layout';
-import { wrapLabel } from './labels';
+import { wrapLabel } from './label-text';
 import { hiddenTieCounts, type Network, type NetworkNode, type Positions } from './network';
 
 /** Everything that is drawn; the drawing is brought in step with it, never loaded anew. */
@@ -47,7 +39,16 @@ function nodeClassList(node: NetworkNode, scene: Scene): string {
 }
 
 /** Classes that other parts set and that a new scene must not take away. */
-const KEPT_CLASSES = ['labelled', 'named', 'chosen', 'faded'] as const;
+const KEPT_CLASSES = [
+  'labelled',
+  'named',
+  'chosen',
+  'faded',
+  'label-right',
+  'label-left',
+  'label-above',
+  'unbadged',
+] as const;
 
 function setClasses(element: cytoscape.SingularElementArgument, classes: string): void {
   const kept = KEPT_CLASSES.filter((name) => element.hasClass(name));
@@ -88,20 +89,20 @@ function syncNodes(cy: cytoscape.Core, scene: Scene, palette: Palette): readonly
 }
 
 function syncHeadings(cy: cytoscape.Core, scene: Scene): void {
-  for (const { key, at, title } of scene.headings) {
+  for (const { key, at, width, title } of scene.headings) {
     const id = `${HEADING_PREFIX}${key}`;
     const present = cy.getElementById(id);
     if (present.empty()) {
       cy.add({
         group: 'nodes',
-        data: { id, label: title, fontSize: 15 },
+        data: { id, label: title, maxWidth: width, fontSize: 15 },
         position: { ...at },
         classes: 'heading',
         selectable: false,
         grabbable: false,
       });
     } else {
-      present.data('label', title);
+      present.data({ label: title, maxWidth: width });
       present.position({ ...at });
     }
   }

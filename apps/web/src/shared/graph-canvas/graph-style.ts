@@ -1,6 +1,8 @@
 import type cytoscape from 'cytoscape';
 import { markOf, type MarkColour, type MarkShape } from '../ui/kind-shapes';
 import { categoryOf, representativeOf } from './categories';
+import { wrapName } from './label-text';
+import { LABEL_GAP } from './labels';
 import { nodeSize } from './node-size';
 import type { NetworkNode, NetworkTie } from './network';
 
@@ -78,34 +80,6 @@ export function tieClasses(tie: NetworkTie): string {
   return `origin-${tie.origin.toLowerCase()}`;
 }
 
-/** A pill with a number, drawn at the upper right of a node. */
-export function badgeImage(count: number, palette: Palette): string {
-  const text = `+${String(count)}`;
-  const width = badgeWidth(count);
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="16" viewBox="0 0 ${String(width)} 16">` +
-    `<rect x="0.5" y="0.5" width="${String(width - 1)}" height="15" rx="7.5" fill="${palette.surface}" stroke="${palette.edge}"/>` +
-    `<text x="${String(width / 2)}" y="11.5" font-family="Inter, system-ui, sans-serif" font-size="10" text-anchor="middle" fill="${palette['ink-2']}">${text}</text></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
-
-const BADGE_HEIGHT = 16;
-
-/** Size and place of a badge for its style, at a scale. */
-export function badgeMeasures(width: number, scale: number): Readonly<Record<string, number>> {
-  return {
-    badgeBase: width,
-    badgeWidth: width * scale,
-    badgeHeight: BADGE_HEIGHT * scale,
-    badgeOffset: (width - 5) * scale,
-    badgeRise: -9 * scale,
-  };
-}
-
-export function badgeWidth(count: number): number {
-  return 10 + String(count).length * 6 + 6;
-}
-
 const FADED = 0.15;
 const TIE_OPACITY = 0.4;
 
@@ -122,7 +96,7 @@ function nodeStyles(palette: Palette): cytoscape.StylesheetStyle[] {
         'font-family': 'Inter Variable, Inter, system-ui, sans-serif',
         'text-wrap': 'wrap',
         'text-valign': 'bottom',
-        'text-margin-y': 4,
+        'text-margin-y': LABEL_GAP,
         'min-zoomed-font-size': 6,
         'overlay-opacity': 0,
         'z-index': 2,
@@ -166,22 +140,7 @@ function specialNodeStyles(palette: Palette): cytoscape.StylesheetStyle[] {
         'bounds-expansion': 36,
       },
     },
-    {
-      selector: 'node.heading',
-      style: {
-        width: 1,
-        height: 1,
-        'background-opacity': 0,
-        'border-width': 0,
-        events: 'no',
-        label: 'data(label)',
-        'font-size': 'data(fontSize)',
-        'font-weight': 600,
-        color: palette['ink-2'],
-        'text-valign': 'center',
-        'min-zoomed-font-size': 5,
-      },
-    },
+    { selector: 'node.unbadged', style: { 'background-image-opacity': 0 } },
   ];
 }
 
@@ -205,8 +164,63 @@ function labelStyles(palette: Palette): cytoscape.StylesheetStyle[] {
       style: { 'font-weight': 600, 'border-width': 3, 'border-color': palette.ink },
     },
     {
-      selector: 'node.named',
-      style: { label: 'data(label)', 'text-max-width': '260px', 'z-index': 20, 'font-weight': 600 },
+      selector: 'node.named, node.chosen',
+      style: {
+        label: 'data(name)',
+        'z-index': 20,
+        'font-weight': 600,
+        'text-background-opacity': 1,
+      },
+    },
+  ];
+}
+
+/** Headings of groups, and labels that do not stand below their mark. */
+function placedTextStyles(palette: Palette): cytoscape.StylesheetStyle[] {
+  return [
+    {
+      selector: 'node.heading',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        'border-width': 0,
+        events: 'no',
+        label: 'data(label)',
+        'font-size': 'data(fontSize)',
+        'font-weight': 600,
+        color: palette['ink-2'],
+        'text-wrap': 'wrap',
+        'text-max-width': 'data(maxWidth)',
+        'text-valign': 'top',
+        'text-margin-y': 0,
+        'min-zoomed-font-size': 5,
+        'text-background-color': palette.surface,
+        'text-background-opacity': 0.86,
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node.label-right',
+      style: {
+        'text-halign': 'right',
+        'text-valign': 'center',
+        'text-margin-x': LABEL_GAP,
+        'text-margin-y': 0,
+      },
+    },
+    {
+      selector: 'node.label-left',
+      style: {
+        'text-halign': 'left',
+        'text-valign': 'center',
+        'text-margin-x': -LABEL_GAP,
+        'text-margin-y': 0,
+      },
+    },
+    {
+      selector: 'node.label-above',
+      style: { 'text-valign': 'top', 'text-margin-y': -LABEL_GAP },
     },
   ];
 }
@@ -264,6 +278,7 @@ export function graphStyle(palette: Palette, tieCount: number): cytoscape.Styles
     ...nodeStyles(palette),
     ...specialNodeStyles(palette),
     ...labelStyles(palette),
+    ...placedTextStyles(palette),
     ...tieStyles(palette, tieCount),
     ...stateStyles(palette),
   ];
@@ -274,5 +289,5 @@ export function nodeAppearance(
   node: NetworkNode,
   wrapped: string,
 ): Readonly<Record<string, string | number>> {
-  return { label: node.label, wrapped, size: nodeSize(node) };
+  return { label: node.label, name: wrapName(node.label), wrapped, size: nodeSize(node) };
 }

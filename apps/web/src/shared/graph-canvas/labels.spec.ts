@@ -1,49 +1,88 @@
+import { wrapLabel } from './label-text';
+import { LANDMARKS, labelBox, overlap, visibleLabels, type LabelledNode } from './labels';
+import type { Positions } from './network';
 import { aNode } from './network-builder';
-import { FEW_LABELS, labelBox, overlap, visibleLabels, wrapLabel } from './labels';
 import { nodeSize } from './node-size';
 
-describe('wrapLabel', () => {
-  it.each([
-    ['Drenthe College', 'Drenthe College'],
-    ['University of Applied Sciences Vaasa', 'University of\nApplied Sciences…'],
-    ['Bildungsberatungsgesellschaft mbH', 'Bildungsberatungsg\nesellschaft mbH'],
-    ['', ''],
-  ])('sets %s in at most two lines of 18 characters', (label, wrapped) => {
-    expect(wrapLabel(label)).toBe(wrapped);
-    for (const line of wrapLabel(label).split('\n')) expect(line.length).toBeLessThanOrEqual(18);
-  });
-});
-
-describe('visibleLabels', () => {
-  const ranked = Array.from({ length: 60 }, (_, index) => ({
+function some(count: number): { ranked: readonly LabelledNode[]; positions: Positions } {
+  const ranked = Array.from({ length: count }, (_, index) => ({
     id: `n${String(index)}`,
     wrapped: wrapLabel(`Organisation number ${String(index)}`),
     size: nodeSize(aNode('x')),
+    badge: { left: 4, right: 28, top: -17, bottom: -1 },
   }));
-  const positions = new Map(
-    ranked.map(({ id }, index) => [id, { x: (index % 8) * 70, y: Math.floor(index / 8) * 40 }]),
-  );
+  const columns = Math.ceil(Math.sqrt(count));
+  return {
+    ranked,
+    positions: new Map(
+      ranked.map(({ id }, index) => [
+        id,
+        { x: (index % columns) * 90, y: Math.floor(index / columns) * 60 },
+      ]),
+    ),
+  };
+}
 
-  it.each([0.3, 0.6, 1, 1.6])('never draws two labels over each other at a zoom of %d', (zoom) => {
-    const shown = ranked.filter(({ id }) =>
-      visibleLabels(ranked, { positions, zoom, first: [] }).has(id),
-    );
-    const boxes = shown.map(({ id, wrapped, size }) =>
-      labelBox(wrapped, positions.get(id) ?? { x: 0, y: 0 }, { size, zoom }),
-    );
+const origin = { x: 0, y: 0 };
+
+describe('visibleLabels', () => {
+  const { ranked, positions } = some(60);
+
+  it.each([0.3, 0.6, 1, 1.6])('covers no label, mark or badge at a zoom of %d', (zoom) => {
+    const shown = visibleLabels(ranked, { positions, zoom, first: ['n3'] });
+    const boxes = ranked.flatMap(({ id, wrapped, size }) => {
+      const side = shown.get(id);
+      if (side === undefined) return [];
+      return [labelBox(wrapped, positions.get(id) ?? origin, { size, zoom, side })];
+    });
     for (const [index, box] of boxes.entries()) {
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+      for (const { id, badge } of ranked) {
+        const { x, y } = positions.get(id) ?? origin;
+        expect(overlap(box, { left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 })).toBe(false);
+        const { left, right, top, bottom } = badge ?? { left: 0, right: 0, top: 0, bottom: 0 };
+        const pill = { left: x + left, right: x + right, top: y + top, bottom: y + bottom };
+        expect(overlap(box, pill)).toBe(false);
+      }
     }
-    expect(shown.length).toBeGreaterThan(0);
   });
 
-  it('considers only the ten most central below a zoom of 0.6', () => {
-    const shown = visibleLabels(ranked, { positions, zoom: 0.59, first: [] });
-    const ten = new Set(ranked.slice(0, FEW_LABELS).map(({ id }) => id));
-    expect([...shown].every((id) => ten.has(id))).toBe(true);
+  it('shows a name beside its mark where there is no room below it', () => {
+    const pair = ranked.slice(0, 2).map((node) => ({ ...node, wrapped: 'Name', badge: undefined }));
+    const shown = visibleLabels(pair, {
+      positions: new Map([
+        ['n0', { x: 0, y: 0 }],
+        ['n1', { x: 0, y: 20 }],
+      ]),
+      zoom: 1,
+      first: [],
+    });
+    expect([...shown]).toEqual([
+      ['n0', 'right'],
+      ['n1', 'below'],
+    ]);
   });
 
-  it('labels the selected node before the central ones', () => {
-    expect(visibleLabels(ranked, { positions, zoom: 0.4, first: ['n59'] }).has('n59')).toBe(true);
+  it('leaves out what the frame would cut and what a heading covers', () => {
+    const one = ranked.slice(0, 1);
+    const view = { positions, zoom: 1, first: [] };
+    const frame = { left: -20, right: 20, top: -20, bottom: 20 };
+    expect(visibleLabels(one, { ...view, frame }).size).toBe(0);
+    const heading = { left: -900, right: 900, top: -900, bottom: 900 };
+    expect(visibleLabels(one, { ...view, taken: [heading] }).size).toBe(0);
+    expect(visibleLabels(one, view).size).toBe(1);
+  });
+
+  it('labels what the reader has chosen, whatever it covers', () => {
+    const shown = visibleLabels(ranked, { positions, zoom: 0.1, first: [], chosen: ['n59'] });
+    expect(shown.has('n59')).toBe(true);
+  });
+
+  it('names ten landmarks in a drawing that is too dense to read', () => {
+    const many = some(400);
+    const shown = visibleLabels(many.ranked, { positions: many.positions, zoom: 0.2, first: [] });
+    const ten = new Set(many.ranked.slice(0, LANDMARKS).map(({ id }) => id));
+    expect(shown.size).toBeGreaterThan(0);
+    expect([...shown.keys()].every((id) => ten.has(id))).toBe(true);
   });
 });

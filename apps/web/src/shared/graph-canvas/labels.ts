@@ -1,43 +1,12 @@
+import { textWidth } from './label-text';
 import type { Point, Positions } from './network';
 
-export const LABEL_LINE_LENGTH = 18;
-const LABEL_LINES = 2;
 const LABEL_FONT_SIZE = 12;
-const CHARACTER_WIDTH = 6.4;
 const LINE_HEIGHT = 15;
-const LABEL_GAP = 4;
-/** Below this zoom only the ten most central nodes keep their label. */
-export const FEW_LABELS_ZOOM = 0.6;
-export const FEW_LABELS = 10;
+/** Room between a mark and its label. */
+export const LABEL_GAP = 4;
 
-function breakWord(word: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let start = 0; start < word.length; start += LABEL_LINE_LENGTH) {
-    pieces.push(word.slice(start, start + LABEL_LINE_LENGTH));
-  }
-  return pieces;
-}
-
-/** A label in at most two lines of 18 characters; what does not fit is cut and ends in "…". */
-export function wrapLabel(label: string): string {
-  const words = label.trim().split(/\s+/).flatMap(breakWord);
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LABEL_LINE_LENGTH) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  if (lines.length <= LABEL_LINES) return lines.join('\n');
-  const kept = lines.slice(0, LABEL_LINES);
-  const final = kept.at(-1) ?? '';
-  kept[LABEL_LINES - 1] = `${final.slice(0, LABEL_LINE_LENGTH - 1).trimEnd()}…`;
-  return kept.join('\n');
-}
-
-/** Rectangle around a centre, on the scale of the layout. */
+/** Rectangle on the scale of the layout. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -49,86 +18,177 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+function within(a: Box, frame: Box): boolean {
+  return (
+    a.left >= frame.left && a.right <= frame.right && a.top >= frame.top && a.bottom <= frame.bottom
+  );
+}
+
 /** On screen the text never shrinks with the drawing: in layout units it grows as the drawing is zoomed out. */
 export function labelFontSize(zoom: number): number {
-  return LABEL_FONT_SIZE / Math.min(1, Math.max(zoom, 0.05));
+  return LABEL_FONT_SIZE / Math.min(1, Math.max(zoom, 0.04));
 }
 
-/** The ground of a label below its node, on the scale of the layout at this zoom. */
-export function labelBox(
-  wrapped: string,
-  at: Point,
-  view: { readonly size: number; readonly zoom: number },
-): Box {
-  const scale = labelFontSize(view.zoom) / LABEL_FONT_SIZE;
-  const lines = wrapped.split('\n');
-  const longest = Math.max(...lines.map((line) => line.length));
-  const width = (longest * CHARACTER_WIDTH + LABEL_GAP) * scale;
-  const top = at.y + view.size / 2 + LABEL_GAP;
-  return {
-    left: at.x - width / 2,
-    right: at.x + width / 2,
+/** Where a label may stand, in the order in which places are tried. */
+export const LABEL_SIDES = ['below', 'right', 'left', 'above'] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+export interface LabelPlace {
+  /** Diameter of the mark. */
+  readonly size: number;
+  readonly zoom: number;
+  readonly side?: LabelSide;
+}
+
+/** The ground of a label beside its mark, on the scale of the layout at this zoom. */
+export function labelBox(wrapped: string, at: Point, place: LabelPlace): Box {
+  const scale = labelFontSize(place.zoom) / LABEL_FONT_SIZE;
+  const width = (textWidth(wrapped) + LABEL_GAP) * scale;
+  const height = wrapped.split('\n').length * LINE_HEIGHT * scale;
+  const away = place.size / 2 + LABEL_GAP;
+  const box = (left: number, top: number): Box => ({
+    left,
     top,
-    bottom: top + lines.length * LINE_HEIGHT * scale,
-  };
+    right: left + width,
+    bottom: top + height,
+  });
+  switch (place.side ?? 'below') {
+    case 'below':
+      return box(at.x - width / 2, at.y + away);
+    case 'above':
+      return box(at.x - width / 2, at.y - away - height);
+    case 'right':
+      return box(at.x + away, at.y - height / 2);
+    case 'left':
+      return box(at.x - away - width, at.y - height / 2);
+  }
 }
 
-interface LabelledNode {
+/** A mark with its label; `badge` is what the number beside it covers, relative to the centre of the mark. */
+export interface LabelledNode {
   readonly id: string;
   readonly wrapped: string;
   readonly size: number;
+  readonly badge?: Box | undefined;
 }
 
-interface LabelView {
+export interface LabelView {
   readonly positions: Positions;
   readonly zoom: number;
-  /** Always labelled and placed first: the selected node and the start. */
+  /** Placed before the others: the starts and what is suggested. */
   readonly first: readonly string[];
+  /** Labelled whatever they cover: what the reader has chosen. */
+  readonly chosen?: readonly string[];
+  /** What is in view; a label that its edge would cut is left out. */
+  readonly frame?: Box | undefined;
+  /** Texts that are always drawn, such as headings. */
+  readonly taken?: readonly Box[];
 }
 
+interface Obstacle {
+  readonly id: string;
+  readonly box: Box;
+  readonly isBadge: boolean;
+}
+
+function moved(box: Box, { x, y }: Point): Box {
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+function obstaclesOf(nodes: readonly LabelledNode[], positions: Positions): readonly Obstacle[] {
+  return nodes.flatMap(({ id, size, badge }) => {
+    const at = positions.get(id);
+    if (at === undefined) return [];
+    const half = size / 2;
+    const mark = { left: -half, right: half, top: -half, bottom: half };
+    return [
+      { id, box: moved(mark, at), isBadge: false },
+      ...(badge === undefined ? [] : [{ id, box: moved(badge, at), isBadge: true }]),
+    ];
+  });
+}
+
+/** Obstacles by the cells of a grid, so that a label meets only those near it. */
+class ObstacleGrid {
+  private readonly cells = new Map<string, Obstacle[]>();
+
+  constructor(
+    private readonly cellSize: number,
+    obstacles: readonly Obstacle[],
+  ) {
+    for (const obstacle of obstacles) {
+      for (const key of this.keysOf(obstacle.box)) {
+        const cell = this.cells.get(key);
+        if (cell === undefined) this.cells.set(key, [obstacle]);
+        else cell.push(obstacle);
+      }
+    }
+  }
+
+  covers(box: Box, id: string): boolean {
+    return this.keysOf(box).some((key) =>
+      (this.cells.get(key) ?? []).some(
+        (other) => (other.id !== id || other.isBadge) && overlap(box, other.box),
+      ),
+    );
+  }
+
+  private keysOf(box: Box): readonly string[] {
+    const keys: string[] = [];
+    const last = (value: number): number => Math.floor(value / this.cellSize);
+    for (let column = last(box.left); column <= last(box.right); column += 1) {
+      for (let row = last(box.top); row <= last(box.bottom); row += 1) {
+        keys.push(`${String(column)} ${String(row)}`);
+      }
+    }
+    return keys;
+  }
+}
+
+const LABEL_CELL_PIXELS = 120;
+/** More nodes than this leave no room between them when zoomed out; the most central names are then landmarks. */
+const LANDMARK_NODES = 300;
+const LANDMARK_ZOOM = 0.6;
+export const LANDMARKS = 10;
+
 /**
- * The nodes whose labels are drawn at rest. Nodes come in order of centrality; a label is left out when it would
- * cover a label that is drawn or another node. Below a zoom of 0.6 only the ten most central are considered, and
- * they may cover nodes: there the names are landmarks.
+ * The nodes whose labels are drawn at rest, with the side at which each stands. Nodes come in order of centrality; a
+ * label takes the first side where it covers no label, mark, badge or heading and is not cut by the frame, and is
+ * left out where there is none. What the reader has chosen is labelled whatever it covers; so are, among more than 300
+ * nodes below a zoom of 0.6, the ten most central ones, and those alone.
  */
 export function visibleLabels(
   ranked: readonly LabelledNode[],
-  { positions, zoom, first }: LabelView,
-): ReadonlySet<string> {
-  const leading = new Set(first);
+  { positions, zoom, first, chosen = [], frame, taken: always = [] }: LabelView,
+): ReadonlyMap<string, LabelSide> {
+  const leading = new Set([...chosen, ...first]);
+  const obstacles = new ObstacleGrid(
+    LABEL_CELL_PIXELS / Math.max(zoom, 0.04),
+    obstaclesOf(ranked, positions),
+  );
+  const shown = new Map<string, LabelSide>();
+  const taken: Box[] = [...always];
+  const isPattern = ranked.length > LANDMARK_NODES && zoom < LANDMARK_ZOOM;
   const candidates = [
-    ...ranked.filter((node) => leading.has(node.id)),
-    ...(zoom < FEW_LABELS_ZOOM ? ranked.slice(0, FEW_LABELS) : ranked).filter(
-      (node) => !leading.has(node.id),
-    ),
+    ...ranked.filter(({ id }) => chosen.includes(id)),
+    ...ranked.filter(({ id }) => leading.has(id) && !chosen.includes(id)),
+    ...(isPattern ? ranked.slice(0, LANDMARKS) : ranked).filter(({ id }) => !leading.has(id)),
   ];
-  const marks = ranked.flatMap((node) => {
-    const at = positions.get(node.id);
-    const half = node.size / 2;
-    return at === undefined
-      ? []
-      : [
-          {
-            id: node.id,
-            left: at.x - half,
-            right: at.x + half,
-            top: at.y - half,
-            bottom: at.y + half,
-          },
-        ];
-  });
-  const shown = new Set<string>();
-  const taken: Box[] = [];
-  for (const node of candidates) {
-    const at = positions.get(node.id);
-    if (at === undefined) continue;
-    const box = labelBox(node.wrapped, at, { size: node.size, zoom });
-    const free =
-      taken.every((other) => !overlap(box, other)) &&
-      (zoom < FEW_LABELS_ZOOM || marks.every((mark) => mark.id === node.id || !overlap(box, mark)));
-    if (!free && !(leading.has(node.id) && shown.size < leading.size)) continue;
-    shown.add(node.id);
-    taken.push(box);
+  for (const { id, wrapped, size } of candidates) {
+    const at = positions.get(id);
+    if (at === undefined || wrapped === '') continue;
+    if (frame !== undefined && !within({ left: at.x, right: at.x, top: at.y, bottom: at.y }, frame))
+      continue;
+    const boxOf = (side: LabelSide): Box => labelBox(wrapped, at, { size, zoom, side });
+    const side = LABEL_SIDES.find((candidate) => {
+      const box = boxOf(candidate);
+      if (frame !== undefined && !within(box, frame)) return false;
+      if (taken.some((other) => overlap(box, other))) return false;
+      return isPattern || !obstacles.covers(box, id);
+    });
+    if (side === undefined && !chosen.includes(id)) continue;
+    shown.set(id, side ?? 'below');
+    taken.push(boxOf(side ?? 'below'));
   }
   return shown;
 }

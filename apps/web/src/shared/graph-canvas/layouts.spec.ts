@@ -1,14 +1,22 @@
+import { markScale } from './canvas-labels';
 import { overlap } from './labels';
 import { LAYOUTS } from './layout-names';
 import { arrange, drawingQuality, grow } from './layouts';
 import { aNode, aPartnership, aTie } from './network-builder';
-import type { Network } from './network';
-import { nodeBox } from './node-size';
+import type { Network, Positions } from './network';
+import { nodeBox, nodeSize } from './node-size';
 import { meanMovement } from './placement';
 
 const network = aPartnership(60, 110);
 const starts = ['project:0'];
 const VIEW_WIDTH = 900;
+
+/** The zoom at which all nodes are within a frame of 770 by 590, with its padding. */
+function fitZoom(positions: Positions): number {
+  const spanOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  const points = [...positions.values()];
+  return Math.min(700 / spanOf(points.map(({ x }) => x)), 520 / spanOf(points.map(({ y }) => y)));
+}
 
 describe.each(LAYOUTS)('layout %s', (layout) => {
   it('gives every node a place of its own, the same every time', () => {
@@ -19,6 +27,22 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
     expect(
       new Set([...first.positions.values()].map(({ x, y }) => `${String(x)} ${String(y)}`)).size,
     ).toBe(60);
+  });
+
+  it('shows all of it in a frame of a desk, no mark or badge on another', () => {
+    const { positions } = arrange(layout, { network, starts });
+    const zoom = fitZoom(positions);
+    expect(zoom).toBeGreaterThanOrEqual(0.45);
+    const scale = markScale(zoom);
+    const marks = network.nodes.map((node) => {
+      const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
+      const half = (nodeSize(node) * scale) / 2;
+      return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+    });
+    const covered = marks.flatMap((mark, index) =>
+      marks.slice(index + 1).filter((other) => overlap(mark, other)),
+    );
+    expect(covered).toEqual([]);
   });
 
   it('keeps known nodes where they are after an expansion', () => {

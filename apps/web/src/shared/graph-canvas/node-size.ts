@@ -1,4 +1,5 @@
-import { labelBox, wrapLabel, type Box } from './labels';
+import { wrapLabel } from './label-text';
+import { labelBox, type Box } from './labels';
 import type { NetworkNode, Point } from './network';
 
 /** Three steps by the number of ties in the whole network; the legend states the measure and the steps. */
@@ -23,6 +24,8 @@ export function nodeSize(node: Pick<NetworkNode, 'kind' | 'totalTies'>): number 
 export type Reach = Box;
 
 const MARGIN = 4;
+/** How far the number of ties that are not drawn rises above its mark. */
+const BADGE_RISE = 9;
 
 /** What a node and its label cover at a zoom of 1, with a margin that keeps ties visible between them. */
 export function nodeReach(node: NetworkNode): Reach {
@@ -32,7 +35,7 @@ export function nodeReach(node: NetworkNode): Reach {
   return {
     left: Math.min(label.left, -half) - MARGIN,
     right: Math.max(label.right, half) + MARGIN,
-    top: -half - MARGIN,
+    top: -half - BADGE_RISE,
     bottom: label.bottom + MARGIN,
   };
 }

@@ -7,9 +7,13 @@ import {
   type Positions,
 } from './network';
 
-const RING_GAP = 130;
-const ARC_PER_NODE = 96;
-const NODES_PER_RING = 48;
+/** From the rings of one step to those of the next. */
+const STEP_GAP = 96;
+/** Between the rings that hold the nodes of one step. */
+const RING_GAP = 62;
+const ARC_PER_NODE = 50;
+/** Rings are wider than high, as screens are and as names are. */
+const WIDENING = 1.4;
 
 /** Steps from the starts to every node; nodes that no tie reaches stand one step outside the rest. */
 function distances(network: Network, starts: readonly string[]): ReadonlyMap<string, number> {
@@ -28,11 +32,30 @@ function distances(network: Network, starts: readonly string[]): ReadonlyMap<str
   return new Map(network.nodes.map(({ id }) => [id, found.get(id) ?? outside]));
 }
 
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const parts: T[][] = [];
-  for (let start = 0; start < items.length; start += size)
-    parts.push(items.slice(start, start + size));
-  return parts;
+interface Ring {
+  readonly radius: number;
+  readonly room: number;
+}
+
+/** The rings that hold the nodes of one step: as few as do, each with room for its nodes. */
+function ringsFor(count: number, inner: number): readonly Ring[] {
+  const rings: Ring[] = [];
+  for (let radius = inner, left = count; left > 0; radius += RING_GAP) {
+    const room = Math.max(1, Math.floor((2 * Math.PI * radius) / ARC_PER_NODE));
+    rings.push({ radius, room });
+    left -= room;
+  }
+  return rings;
+}
+
+/** Deals the nodes of a step to its rings in turn, to each by its share of the room, so that all fill evenly. */
+function dealt<T>(members: readonly T[], rings: readonly Ring[]): readonly (readonly T[])[] {
+  const hands = rings.map((): T[] => []);
+  for (const member of members) {
+    const fills = hands.map((hand, index) => (hand.length + 0.5) / (rings[index]?.room ?? 1));
+    hands[fills.indexOf(Math.min(...fills))]?.push(member);
+  }
+  return hands;
 }
 
 function meanAngle(angles: readonly number[]): number {
@@ -43,9 +66,27 @@ function meanAngle(angles: readonly number[]): number {
   return angle < 0 ? angle + 2 * Math.PI : angle;
 }
 
+interface Member {
+  readonly id: string;
+  readonly angle: number;
+}
+
+/** Turns evenly spaced places so that the nodes stand, on the whole, nearest to the angles they want. */
+function turnOf(hand: readonly Member[]): number {
+  const step = (2 * Math.PI) / Math.max(1, hand.length);
+  return meanAngle(hand.map(({ angle }, index) => angle - index * step));
+}
+
+function pointAt(radius: number, angle: number): Point {
+  return {
+    x: Math.round(radius * WIDENING * Math.cos(angle)),
+    y: Math.round(radius * Math.sin(angle)),
+  };
+}
+
 /**
- * Concentric positions: the starts in the middle, then one ring a step. On a ring nodes follow the mean angle of
- * their neighbours on inner rings, then their label, so that ties cross little.
+ * Rings around the starts, which stand in the middle: one band of rings a step. In a band nodes follow the mean angle
+ * of their neighbours on inner rings, then their label, so that ties cross little.
  */
 export function ringPositions(network: Network, starts: readonly string[]): Positions {
   const levels = distances(network, starts);
@@ -53,26 +94,27 @@ export function ringPositions(network: Network, starts: readonly string[]): Posi
   const angles = new Map<string, number>();
   const positions = new Map<string, Point>();
   const deepest = Math.max(0, ...levels.values());
-  let radius = 0;
+  let outermost = -STEP_GAP;
   for (let level = 0; level <= deepest; level += 1) {
     const members = network.nodes
       .filter(({ id }) => levels.get(id) === level)
       .map((node) => ({
         node,
+        id: node.id,
         angle: meanAngle((neighbours.get(node.id) ?? []).flatMap((id) => angles.get(id) ?? [])),
       }))
       .sort((a, b) => firstDifference(a.angle - b.angle, byLabel(a.node, b.node)));
-    for (const ring of chunks(members, NODES_PER_RING)) {
-      const needed = ring.length === 1 ? 0 : (ring.length * ARC_PER_NODE) / (2 * Math.PI);
-      radius = level === 0 && positions.size === 0 ? needed : Math.max(radius + RING_GAP, needed);
-      for (const [index, { node }] of ring.entries()) {
-        const angle = (index * 2 * Math.PI) / ring.length;
-        angles.set(node.id, angle);
-        positions.set(node.id, {
-          x: Math.round(radius * Math.cos(angle)),
-          y: Math.round(radius * Math.sin(angle)),
-        });
+    const inner = Math.max(outermost + STEP_GAP, members.length > 1 ? RING_GAP : 0);
+    const rings = ringsFor(members.length, inner);
+    for (const [index, hand] of dealt(members, rings).entries()) {
+      const radius = rings[index]?.radius ?? inner;
+      const turn = turnOf(hand);
+      for (const [place, { id }] of hand.entries()) {
+        const angle = turn + (place * 2 * Math.PI) / hand.length;
+        angles.set(id, angle);
+        positions.set(id, pointAt(radius, angle));
       }
+      outermost = Math.max(outermost, radius);
     }
   }
   return positions;

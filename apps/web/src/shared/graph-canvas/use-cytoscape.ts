@@ -3,9 +3,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { showLabels, type RankedLabel } from './canvas-labels';
 import { syncScene, syncSelection, type Scene } from './cytoscape-sync';
 import { graphStyle } from './graph-style';
+import { labelFontSize } from './labels';
 import type { Point } from './network';
 import { useReadPalette } from './use-palette';
-import { openDrawing } from './viewport';
+import { fitDrawing } from './viewport';
 
 export interface CanvasHandlers {
   readonly onSelect: (ids: readonly string[]) => void;
@@ -74,7 +75,9 @@ function listen(cy: cytoscape.Core, live: RefObject<Live>): void {
     const { x, y } = event.target.position();
     live.current.handlers.onPin?.(event.target.id(), { x: Math.round(x), y: Math.round(y) });
   });
-  cy.on('mouseover', 'node', (event: cytoscape.EventObjectNode) => event.target.addClass('named'));
+  cy.on('mouseover', 'node', (event: cytoscape.EventObjectNode) => {
+    event.target.data('fontSize', labelFontSize(cy.zoom())).addClass('named');
+  });
   cy.on('mouseout', 'node', (event: cytoscape.EventObjectNode) =>
     event.target.removeClass('named'),
   );
@@ -153,7 +156,7 @@ function useScene(options: CytoscapeOptions, refs: Refs): void {
     const change = syncScene(drawing, scene, palette);
     if (fittedRef.current !== fitKey && scene.network.nodes.length > 0) {
       fittedRef.current = fitKey;
-      openDrawing(drawing, scene.starts);
+      fitDrawing(drawing);
     } else {
       settle(drawing, change.added);
     }
@@ -187,6 +190,7 @@ export function useCytoscape(options: CytoscapeOptions): RefObject<cytoscape.Cor
       showLabels(cyRef.current, ranked, {
         positions: scene.positions,
         selected,
+        headings: scene.headings,
         starts: [...scene.starts, ...scene.suggested],
       });
     };

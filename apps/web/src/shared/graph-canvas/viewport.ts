@@ -2,41 +2,41 @@ import type cytoscape from 'cytoscape';
 import type { Point } from './network';
 
 const ZOOM_STEP = 1.3;
+/** Room at the edges for marks, badges and the labels below them. */
 const FIT_PADDING = 36;
+const FIT_PADDING_NARROW = 24;
+const NARROW_FRAME = 480;
 const FIT_MAXIMUM_ZOOM = 1.15;
 const REVEAL_MARGIN = 60;
 
 export type ZoomCommand = 'zoom-in' | 'zoom-out' | 'fit';
 
-/** Shows everything, but never larger than is comfortable to read. */
-export function fitDrawing(cy: cytoscape.Core): void {
-  cy.resize();
-  if (cy.nodes().empty()) return;
-  cy.fit(cy.elements(), FIT_PADDING);
-  if (cy.zoom() > FIT_MAXIMUM_ZOOM) {
-    cy.zoom(FIT_MAXIMUM_ZOOM);
-    cy.center(cy.elements());
-  }
+function spanOf(values: readonly number[]): { readonly middle: number; readonly length: number } {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return { middle: (least + most) / 2, length: Math.max(1, most - least) };
 }
 
-/** Below this zoom the whole is a pattern rather than a drawing; it opens on the start and its neighbours instead. */
-const OVERVIEW_ZOOM = 0.42;
-const OPENING_MAXIMUM_ZOOM = 0.8;
-
-/** The first view: everything, or what surrounds the starts where everything would be too small to read. */
-export function openDrawing(cy: cytoscape.Core, starts: readonly string[]): void {
-  fitDrawing(cy);
-  if (cy.zoom() >= OVERVIEW_ZOOM) return;
-  const near = cy
-    .nodes()
-    .filter((node) => starts.includes(node.id()))
-    .closedNeighborhood();
-  if (near.nodes().empty()) return;
-  cy.fit(near, FIT_PADDING);
-  if (cy.zoom() > OPENING_MAXIMUM_ZOOM) {
-    cy.zoom(OPENING_MAXIMUM_ZOOM);
-    cy.center(near);
-  }
+/**
+ * Shows everything, but never larger than is comfortable to read. Texts keep their size on screen, so it is the places
+ * of the nodes that are fitted; a label for which no room is left beside them is not drawn.
+ */
+export function fitDrawing(cy: cytoscape.Core): void {
+  cy.resize();
+  const places = cy.nodes().map((node) => node.position());
+  if (places.length === 0) return;
+  const x = spanOf(places.map((place) => place.x));
+  const y = spanOf(places.map((place) => place.y));
+  const padding = 2 * (cy.width() < NARROW_FRAME ? FIT_PADDING_NARROW : FIT_PADDING);
+  const zoom = Math.min(
+    FIT_MAXIMUM_ZOOM,
+    Math.max(1, cy.width() - padding) / x.length,
+    Math.max(1, cy.height() - padding) / y.length,
+  );
+  cy.viewport({
+    zoom,
+    pan: { x: cy.width() / 2 - x.middle * zoom, y: cy.height() / 2 - y.middle * zoom },
+  });
 }
 
 export function zoomDrawing(cy: cytoscape.Core, command: ZoomCommand): void {
