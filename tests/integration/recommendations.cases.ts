@@ -76,6 +76,15 @@ export function partnerCases(api: SeededApi): void {
     expect(pages.flatMap(ids)).toEqual(ids(whole));
   });
 
+  it('stand by fit alone where that is asked for, with the same organisations', async () => {
+    const varied = await list(`{ organisation: "${PROVIDER}" }`, ', first: 100');
+    const found = await list(`{ organisation: "${PROVIDER}" }`, ', order: FIT, first: 100');
+    const fits = found.suggestions.map(({ fit }) => Number(fit.toPrecision(12)));
+    expect(fits).toEqual([...fits].sort((a, b) => b - a));
+    expect(ids(found)).not.toEqual(ids(varied));
+    expect(found.totalEligible).toBe(varied.totalEligible);
+  });
+
   it('give the same bytes to the same question', async () => {
     const query = `{ partnerSuggestions(for: ${DESCRIBED}, goal: LOCAL) { ${FIELDS} } }`;
     expect(await api.text(query)).toBe(await api.text(query));

@@ -17,12 +17,12 @@ test('the language is switched in the bar, stays on the next page and is in the 
 }) => {
   await page.goto('/regions/NL34/niches');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'What does nobody offer yet in Zeeland?',
+    'What is trained for too little in Zeeland?',
   );
   await page.getByRole('button', { name: 'Language: English' }).click();
   await page.getByRole('menuitem', { name: 'Nederlands' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Wat biedt nog niemand aan in Zeeland?',
+    'Waar wordt in Zeeland te weinig voor opgeleid?',
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   await expect(page).toHaveURL(/lang=nl/);

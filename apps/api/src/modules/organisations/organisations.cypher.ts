@@ -56,6 +56,16 @@ export const ORGANISATION_PAGE = cypher`
   RETURN ${ORGANISATION_COLUMNS}
 `;
 
+/** A row is an organisation of the page: most projects first, then name, then id. */
+export const ORGANISATION_PAGE_BY_PROJECTS = cypher`
+  ${MATCHING}
+  WITH o WHERE ($kinds IS NULL OR o.mainType IN $kinds)
+    AND ($countries IS NULL OR o.country IN $countries)
+  WITH o, COUNT { MATCH (o)-[:PARTICIPATES_IN]->(p:Project) RETURN DISTINCT p } AS projects
+  ORDER BY projects DESC, toLower(coalesce(o.label, o.name)), o.id SKIP $skip LIMIT $limit
+  RETURN ${ORGANISATION_COLUMNS}
+`;
+
 /** A row is an organisation of the ids asked for. */
 export const ORGANISATIONS_BY_ID = cypher`
   UNWIND $ids AS id

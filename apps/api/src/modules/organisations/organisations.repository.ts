@@ -13,6 +13,7 @@ import {
   ORGANISATIONS_BY_ID,
   ORGANISATION_COUNTS,
   ORGANISATION_PAGE,
+  ORGANISATION_PAGE_BY_PROJECTS,
   ORGANISATION_SECTORS,
   PARTNERS,
   PARTNER_COUNTS,
@@ -104,6 +105,14 @@ export class OrganisationsRepository {
   ): Promise<readonly OrganisationType[]> {
     const parameters = { ...parametersOf(conditions), ...pageParameters(page) };
     return this.graph.read(ORGANISATION_PAGE, parameters, organisationRow);
+  }
+
+  pageByProjects(
+    conditions: OrganisationConditions,
+    page: PageRequest,
+  ): Promise<readonly OrganisationType[]> {
+    const parameters = { ...parametersOf(conditions), ...pageParameters(page) };
+    return this.graph.read(ORGANISATION_PAGE_BY_PROJECTS, parameters, organisationRow);
   }
 
   partnerCounts(ids: readonly string[]): Promise<readonly z.output<typeof ownedCountRow>[]> {

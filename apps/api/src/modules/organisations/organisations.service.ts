@@ -70,13 +70,27 @@ export class OrganisationsService {
       this.regionsOf(filter.region),
       this.sectorsOf(filter.sector),
     ]);
-    return this.organisationPage(organisationConditions(filter, regions, sectors), page);
+    const conditions = organisationConditions(filter, regions, sectors);
+    return this.connection(conditions, page, this.organisations.page(conditions, page));
   }
 
-  /** Organisations with a project about the sector of a key, which may be one of NACE Rev. 2.1. */
+  /** Organisations in the region of a code or below it, most projects first. */
+  async listOfRegion(
+    code: string,
+    kinds: OrganisationFilterInput['kinds'],
+    page: PageRequest,
+  ): Promise<OrganisationConnectionType> {
+    const regions = await this.regionsOf(code);
+    return this.mostProjectsFirst(
+      organisationConditions({ kinds: kinds ?? null }, regions, null),
+      page,
+    );
+  }
+
+  /** Organisations with a project about the sector of a key, which may be one of NACE Rev. 2.1, most projects first. */
   async listOfSector(key: string, page: PageRequest): Promise<OrganisationConnectionType> {
     const sectors = await this.organisations.divisionKeys(key);
-    return this.organisationPage(organisationConditions({}, null, sectors), page);
+    return this.mostProjectsFirst(organisationConditions({}, null, sectors), page);
   }
 
   async listProjects(
@@ -121,14 +135,19 @@ export class OrganisationsService {
     return connectionAt(nodes, totalCount, page);
   }
 
-  private async organisationPage(
+  private mostProjectsFirst(
     conditions: OrganisationConditions,
     page: PageRequest,
   ): Promise<OrganisationConnectionType> {
-    const [counts, nodes] = await Promise.all([
-      this.organisations.counts(conditions),
-      this.organisations.page(conditions, page),
-    ]);
+    return this.connection(conditions, page, this.organisations.pageByProjects(conditions, page));
+  }
+
+  private async connection(
+    conditions: OrganisationConditions,
+    page: PageRequest,
+    rows: ReturnType<OrganisationsRepository['page']>,
+  ): Promise<OrganisationConnectionType> {
+    const [counts, nodes] = await Promise.all([this.organisations.counts(conditions), rows]);
     const { totalCount, facets } = facetsOf(counts, conditions);
     return { ...connectionAt(nodes, totalCount, page), facets };
   }

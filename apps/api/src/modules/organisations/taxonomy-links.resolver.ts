@@ -13,7 +13,7 @@ export class RegionOrganisationsResolver {
   constructor(private readonly service: OrganisationsService) {}
 
   @ResolveField(() => OrganisationConnectionType, {
-    description: 'Organisations in the region or below it, by name.',
+    description: 'Organisations in the region or below it, most projects first, then by name.',
   })
   organisations(
     @Parent() { code }: RegionType,
@@ -25,7 +25,7 @@ export class RegionOrganisationsResolver {
     })
     kinds: readonly OrganisationKind[] | null | undefined,
   ): Promise<OrganisationConnectionType> {
-    return this.service.list({ region: code, kinds: kinds ?? null }, page);
+    return this.service.listOfRegion(code, kinds, page);
   }
 
   @ResolveField(() => ProjectConnectionType, {
@@ -45,7 +45,8 @@ export class SectorOrganisationsResolver {
   constructor(private readonly service: OrganisationsService) {}
 
   @ResolveField(() => OrganisationConnectionType, {
-    description: 'Organisations with a project about the sector (by its divisions), by name.',
+    description:
+      'Organisations with a project about the sector (by its divisions), most projects first, then by name.',
   })
   organisations(
     @Parent() { key }: SectorType,

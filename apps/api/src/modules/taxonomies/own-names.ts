@@ -67,6 +67,18 @@ const SECTION_GROUPS: Readonly<Partial<Record<string, LocalisedText>>> = {
   NRP: { en: 'No answer', nl: 'Geen antwoord' },
 };
 
+/** Titles of the sources that are our own work, by id; the titles of others stay as their publishers give them. */
+const OWN_SOURCES: Readonly<Partial<Record<string, LocalisedText>>> = {
+  trellis: {
+    en: 'Assignments and derivations of this project',
+    nl: 'Toekenningen en afleidingen van dit project',
+  },
+};
+
+export function sourceTitle(id: string, title: string): LocalisedText {
+  return OWN_SOURCES[id] ?? { en: title };
+}
+
 export function ecosystemName(id: string, sourceName: string): LocalisedText {
   return ECOSYSTEMS[id] ?? { en: sourceName };
 }

@@ -99,6 +99,38 @@ export const REGION_FIGURES = cypher`
   ORDER BY indicatorId
 `;
 
+/**
+ * A row is a ratio of two counts of the region for the newest year that has both, with the range of the same ratio over
+ * its peers. A count that is withheld, and a whole of nothing, leave the ratio unknown.
+ */
+export const REGION_RATES = cypher`
+  MATCH (r:Region {key: $key})
+  ${UNDER_EVERY_CODE}
+  UNWIND $rates AS rate
+  MATCH (same)-[n:HAS_FIGURE {indicator: rate.part}]->(:Indicator)
+  WHERE n.group IS NULL
+  MATCH (same)-[d:HAS_FIGURE {indicator: rate.whole, year: n.year}]->(:Indicator)
+  WHERE d.group IS NULL
+  WITH r, rate, same, n, d ORDER BY n.year DESC, same.version DESC, n.key
+  WITH r, rate, head(collect({part: n, whole: d})) AS newest
+  WITH r.level AS level, rate, newest.part AS n, newest.whole AS d
+  WITH level, rate, n, rate.factor * n.value / CASE d.value WHEN 0 THEN null ELSE d.value END AS value
+  CALL (level, rate, n, value) {
+    MATCH (peer:Region)-[g:HAS_FIGURE {indicator: rate.part, year: n.year}]->(:Indicator)
+    WHERE peer.level = level AND g.group IS NULL AND g.value IS NOT NULL
+    MATCH (peer)-[h:HAS_FIGURE {indicator: rate.whole, year: n.year}]->(:Indicator)
+    WHERE h.group IS NULL AND h.value > 0
+    WITH rate.factor * g.value / h.value AS ratio, value
+    RETURN count(ratio) AS count, min(ratio) AS minimum, percentileCont(ratio, 0.25) AS q25,
+      percentileCont(ratio, 0.5) AS median, percentileCont(ratio, 0.75) AS q75,
+      max(ratio) AS maximum, sum(CASE WHEN ratio < value THEN 1 ELSE 0 END) AS below,
+      sum(CASE WHEN ratio = value THEN 1 ELSE 0 END) AS equal
+  }
+  RETURN rate.id AS id, n.year AS year, value, count, minimum, q25, median, q75, maximum, below,
+    equal, ${provenanceOf(cypher`n`)} AS provenance
+  ORDER BY id
+`;
+
 /** A row is the employment of the region in one group of sections, for the newest year with figures. */
 export const REGION_EMPLOYMENT = cypher`
   MATCH (r:Region {key: $key})

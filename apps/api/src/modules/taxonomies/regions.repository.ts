@@ -13,8 +13,10 @@ import {
   REGION_FIGURES,
   REGION_LINKS,
   REGION_PRIORITIES,
+  REGION_RATES,
   REGION_RECODES,
 } from './regions.cypher';
+import type { RegionRate } from './region-rates';
 import type { RegionRecodeType, RegionType } from './regions.types';
 
 const number = z.nullable(z.number());
@@ -69,6 +71,11 @@ const figureRow = z.object({
 });
 export type RegionFigureRow = z.output<typeof figureRow>;
 
+const rateRow = figureRow.omit({ indicatorId: true, regionKey: true, flag: true }).extend({
+  id: z.string(),
+});
+export type RegionRateRow = z.output<typeof rateRow>;
+
 const employmentRow = z.object({ group: z.string(), year: z.int(), value: number, flag: text });
 export type EmploymentRow = z.output<typeof employmentRow>;
 
@@ -117,6 +124,11 @@ export class RegionsRepository {
 
   figures(key: string): Promise<readonly RegionFigureRow[]> {
     return this.graph.read(REGION_FIGURES, { key }, decodeRow(figureRow));
+  }
+
+  rates(key: string, rates: readonly RegionRate[]): Promise<readonly RegionRateRow[]> {
+    const wanted = rates.map(({ id, part, whole, factor }) => ({ id, part, whole, factor }));
+    return this.graph.read(REGION_RATES, { key, rates: wanted }, decodeRow(rateRow));
   }
 
   employment(key: string): Promise<readonly EmploymentRow[]> {

@@ -3,6 +3,7 @@ import { textIn } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { RegionCodeScalar } from '../../platform/graphql/scalars';
+import { countryName } from '../../platform/i18n/country-names';
 import { sectionGroupName } from './own-names';
 import { RegionsService } from './regions.service';
 import { GroupFigureType, RegionFigureType, RegionRecodeType, RegionType } from './regions.types';
@@ -65,6 +66,23 @@ export class RegionsResolver {
       country: country ?? null,
       withFigures: withFigures === true,
     });
+  }
+
+  @ResolveField(() => String, {
+    description:
+      'Name in Latin letters; that of a country (level 0) in the language of the request.',
+  })
+  name(@Parent() { level, name, countryCode }: RegionType, @Ctx() ctx: RequestContext): string {
+    return level === 0 ? countryName(countryCode, ctx.language) : name;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Name as the country itself writes it; null when it is the same as the name in Latin letters, or unknown.',
+  })
+  nationalName(@Parent() { level, name, nationalName }: RegionType): string | null {
+    return level === 0 ? (nationalName ?? name) : nationalName;
   }
 
   @ResolveField(() => CountryType, { description: 'Its country.' })

@@ -1,4 +1,9 @@
-import { type EmploymentRow, type RegionFigureRow, RegionsRepository } from './regions.repository';
+import {
+  type EmploymentRow,
+  type RegionFigureRow,
+  type RegionRateRow,
+  RegionsRepository,
+} from './regions.repository';
 import { RegionsService } from './regions.service';
 import type { RegionType } from './regions.types';
 
@@ -45,6 +50,7 @@ function region(key: string): RegionType {
 
 class FakeRegions extends RegionsRepository {
   figureRows: readonly RegionFigureRow[] = [];
+  rateRows: readonly RegionRateRow[] = [];
   employmentRows: readonly EmploymentRow[] = [];
   asked: unknown = null;
 
@@ -55,6 +61,10 @@ class FakeRegions extends RegionsRepository {
   override listed(selection: unknown): Promise<readonly RegionType[]> {
     this.asked = selection;
     return Promise.resolve([region('v2024:NL33'), region('v2024:NL34')]);
+  }
+
+  override rates(): Promise<readonly RegionRateRow[]> {
+    return Promise.resolve(this.rateRows);
   }
 
   override withNicheFigures(): Promise<readonly string[]> {

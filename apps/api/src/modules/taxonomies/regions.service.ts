@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { sum } from '@trellis/domain/kernel';
+import { sum, type LocalisedText } from '@trellis/domain/kernel';
 import { isoCountry } from '../../platform/i18n/country-names';
+import { REGION_RATES_SHOWN } from './region-rates';
 import { type EmploymentRow, type RegionFigureRow, RegionsRepository } from './regions.repository';
 import type {
   GroupFigureType,
   PeerRangeType,
   RegionFigureType,
+  RegionRateType,
   RegionRecodeType,
   RegionType,
 } from './regions.types';
@@ -41,12 +43,28 @@ export class RegionsService {
     return rows.map((row) => ({ ...row, peers: peersOf(row) }));
   }
 
+  /** The ratios that both counts are there for, worded by `inLanguage`. */
+  async rates(
+    key: string,
+    inLanguage: (text: LocalisedText) => string,
+  ): Promise<readonly RegionRateType[]> {
+    const rows = await this.regions.rates(key, REGION_RATES_SHOWN);
+    return rows.flatMap((row) => {
+      const rate = REGION_RATES_SHOWN.find(({ id }) => id === row.id);
+      if (rate === undefined) return [];
+      const words = { name: inLanguage(rate.names), description: inLanguage(rate.descriptions) };
+      return [{ ...row, ...words, peers: peersOf(row) }];
+    });
+  }
+
   async employmentByGroup(key: string): Promise<readonly GroupFigureType[]> {
     return withShares(await this.regions.employment(key));
   }
 }
 
-function peersOf(row: RegionFigureRow): PeerRangeType | null {
+function peersOf(
+  row: Omit<RegionFigureRow, 'indicatorId' | 'regionKey' | 'flag'>,
+): PeerRangeType | null {
   const { count, minimum, q25, median, q75, maximum, below, equal } = row;
   if (minimum === null || q25 === null || median === null || q75 === null || maximum === null) {
     return null;

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ProvenanceType } from '../../platform/graphql/provenance.types';
 import { RegionCodeScalar } from '../../platform/graphql/scalars';
 
@@ -15,13 +15,10 @@ export class RegionType {
   })
   readonly code!: string;
 
-  @Field(() => String, { description: 'Name in Latin letters.' })
+  /** Name in Latin letters; the name of a country is resolved in the language of the request. */
   readonly name!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Name in the letters of the country; null when the same or unknown.',
-  })
+  /** Name in the letters of the country; null when the same or unknown. */
   readonly nationalName!: string | null;
 
   @Field(() => Int, { description: '0 country, 1, 2 or 3.' })
@@ -140,6 +137,38 @@ export class RegionFigureType {
 }
 
 /** The name is resolved in the language of the request. */
+@ObjectType('RegionRate', {
+  description: 'A ratio of two counts of a region, in per cent, beside the range of its peers.',
+})
+export class RegionRateType {
+  @Field(() => ID, { description: 'Permanent id: high_attainment or youth_unemployment.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Name in the language of the request, else in English.' })
+  readonly name!: string;
+
+  @Field(() => String, { description: 'Which count is over which.' })
+  readonly description!: string;
+
+  @Field(() => Int, { description: 'Year of both counts.' })
+  readonly year!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Per cent, 0 to 100; null when one of the counts is withheld.',
+  })
+  readonly value!: number | null;
+
+  @Field(() => PeerRangeType, {
+    nullable: true,
+    description: 'Range of the peers; null when nobody has a value.',
+  })
+  readonly peers!: PeerRangeType | null;
+
+  @Field(() => ProvenanceType, { description: 'Where the counts come from.' })
+  readonly provenance!: ProvenanceType;
+}
+
 @ObjectType('GroupFigure', { description: 'Employment of a region in one group of NACE sections.' })
 export class GroupFigureType {
   @Field(() => String, { description: 'Sections of the group, such as B-E.' })

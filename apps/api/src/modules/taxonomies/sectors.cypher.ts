@@ -42,6 +42,6 @@ export const SECTOR_CORRESPONDENCE = cypher`
 export const SECTOR_FIELDS = cypher`
   MATCH (f:FieldOfStudy)-[l:LEADS_TO]->(:Sector {key: $key})
   RETURN f.code AS code, f.labelEn AS name, f.level AS level, l.weight AS weight,
-    l.confidence AS confidence
+    l.occupations AS occupations, l.confidence AS confidence
   ORDER BY weight DESC, code
 `;

@@ -48,11 +48,13 @@ const fieldRow = z
     name: z.string(),
     level: z.string(),
     weight: z.number(),
+    occupations: z.nullable(z.int()),
     confidence: z.nullable(z.enum(Confidence)),
   })
-  .transform(({ code, name, level, weight, confidence }) => ({
+  .transform(({ code, name, level, weight, occupations, confidence }) => ({
     field: { code, name, level },
     weight,
+    occupations,
     // A crosswalk without a stated confidence is no better than its weakest row.
     confidence: confidence ?? Confidence.LOW,
   }));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RegionsRepository } from './regions.repository';
+import { RegionRatesResolver } from './region-rates.resolver';
 import { GroupFiguresResolver, RegionFiguresResolver, RegionsResolver } from './regions.resolver';
 import { RegionsService } from './regions.service';
 import { SectorsRepository } from './sectors.repository';
@@ -13,6 +14,7 @@ import {
   EcosystemsResolver,
   IndicatorsResolver,
   ProvenanceResolver,
+  SourcesResolver,
 } from './taxonomies.resolver';
 import { ThemesResolver } from './themes.resolver';
 
@@ -25,6 +27,7 @@ import { ThemesResolver } from './themes.resolver';
     IndicatorsResolver,
     ProvenanceResolver,
     RegionFiguresResolver,
+    RegionRatesResolver,
     RegionsRepository,
     RegionsResolver,
     RegionsService,
@@ -33,6 +36,7 @@ import { ThemesResolver } from './themes.resolver';
     SectorsRepository,
     SectorsResolver,
     SectorsService,
+    SourcesResolver,
     TaxonomiesLoader,
     TaxonomiesRepository,
     ThemesResolver,

@@ -5,7 +5,7 @@ import { ProvenanceType, SourceType } from '../../platform/graphql/provenance.ty
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { countryName } from '../../platform/i18n/country-names';
 import { inTurn } from '../../platform/ordering/in-turn';
-import { challengeName, ecosystemName } from './own-names';
+import { challengeName, ecosystemName, sourceTitle } from './own-names';
 import { TaxonomiesLoader } from './taxonomies.loader';
 import { TaxonomiesRepository } from './taxonomies.repository';
 import { ChallengeType, CountryType, EcosystemType, IndicatorType } from './taxonomies.types';
@@ -83,6 +83,17 @@ export class IndicatorsResolver {
   })
   name(@Parent() indicator: IndicatorType, @Ctx() ctx: RequestContext): string {
     return shown(indicator.names, ctx, indicator.id);
+  }
+}
+
+@Resolver(() => SourceType)
+export class SourcesResolver {
+  @ResolveField(() => String, {
+    description:
+      'Title as the publisher gives it; that of our own work in the language of the request.',
+  })
+  title(@Parent() { id, title }: SourceType, @Ctx() ctx: RequestContext): string {
+    return shown(sourceTitle(id, title), ctx, title);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@trellis/domain/kernel';
 import { Confidence } from '../../platform/graphql/provenance.types';
 
@@ -47,9 +47,17 @@ export class FieldWeightType {
   readonly field!: FieldOfStudyType;
 
   @Field(() => Float, {
-    description: 'Share of the field, 0 to 1; the shares of a field add up to 1.',
+    description:
+      'Share of the occupations of the field (ESCO) that lead to the sector, 0 to 1; the shares of a field add up to 1.',
   })
   readonly weight!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Number of ESCO occupations that the shares of the field rest on; null when not stated.',
+  })
+  readonly occupations!: number | null;
 
   @Field(() => Confidence, { description: 'How sure the share is.' })
   readonly confidence!: Confidence;

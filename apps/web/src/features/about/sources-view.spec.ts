@@ -1,4 +1,14 @@
-import { requiredAttributions } from './sources-view';
+import { requiredAttributions, sourcesByTitle } from './sources-view';
+
+describe('sources', () => {
+  it('stand by their plain title, not by the code of a data set', () => {
+    const sources = [
+      { id: 'a', title: 'jvs_a_nace2: vacancies' },
+      { id: 'b', title: 'Places' },
+    ];
+    expect(sourcesByTitle(sources, 'en').map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
 
 describe('required attributions', () => {
   it('lists each line once and leaves blank ones out', () => {

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { SourcesDocument, type SourcesQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { DataTable, type Column } from '../../shared/ui/data-table';
+import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
+import { plainTitle } from '../../shared/ui/provenance-title';
 import { QuerySection } from '../../shared/ui/query-section';
-import { requiredAttributions } from './sources-view';
+import { requiredAttributions, sourcesByTitle } from './sources-view';
 import classes from './about.module.css';
 
 type Source = SourcesQuery['statistics']['sources'][number];
@@ -31,13 +33,20 @@ export function SourcesPage(): ReactElement {
 
 function SourceList({ sources }: { readonly sources: readonly Source[] }): ReactElement {
   const { t } = useTranslation('about');
+  const { language } = useFormats();
   return (
     <>
       <DataTable
         caption={t('sources.caption')}
         columns={useSourceColumns()}
-        rows={sources}
+        rows={sourcesByTitle(sources, language)}
         rowKey={(source) => source.id}
+      />
+      <ListSummary
+        from={1}
+        shown={sources.length}
+        total={sources.length}
+        order={t('sources.rule')}
       />
       <section className={classes['section']}>
         <h2>{t('sources.attributionTitle')}</h2>
@@ -64,7 +73,8 @@ function useSourceColumns(): readonly Column<Source>[] {
       key: 'title',
       heading: t('sources.source'),
       isRowHeading: true,
-      cell: ({ title, url }) => (url === null ? title : <a href={url}>{title}</a>),
+      cell: ({ title, url }) =>
+        url === null ? plainTitle(title) : <a href={url}>{plainTitle(title)}</a>,
     },
     { key: 'publisher', heading: t('sources.publisher'), cell: (source) => source.publisher },
     { key: 'vintage', heading: t('sources.vintage'), cell: (source) => date(source.vintage) },

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { NicheDetailDocument, type NicheDetailQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
+import { FieldCard } from '../../shared/listings/field-card';
 import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
 import { buttonClasses } from '../../shared/ui/button';
 import { Card } from '../../shared/ui/card';
@@ -11,7 +12,7 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { NicheBreakdownTable } from './components/niche-breakdown';
 import { NicheEvidence } from './components/niche-evidence';
-import { NicheFields, NichePriorities, NicheSources } from './components/niche-sources';
+import { NichePriorities, NicheSources } from './components/niche-sources';
 import { NoNiches } from './components/no-niches';
 import classes from './niches.module.css';
 import { nicheAnswer } from './niches-view';
@@ -88,7 +89,7 @@ function NicheView({ data, code, sector }: NicheViewProps): ReactElement {
             </p>
           </Card>
           <NichePriorities niche={niche} />
-          <NicheFields fields={data.sector?.fieldsOfStudy ?? []} />
+          <FieldCard fields={data.sector?.fieldsOfStudy ?? []} />
           <NicheSources niche={niche} />
         </div>
       </div>

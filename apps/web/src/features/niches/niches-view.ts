@@ -8,8 +8,7 @@ import { firstDifference } from '../../shared/i18n/text-order';
 import { roundedParts, roundedTotal } from '../../shared/numbers/rounded-parts';
 
 /** What stands in small type under the name of a niche: the one thing a reader should know first. */
-export type NicheNote =
-  'notePriority' | 'noteSection' | 'noteNoSupply' | 'noteFlagged' | 'noteNone';
+export type NicheNote = 'notePriority' | 'noteSection' | 'noteNoSupply' | 'noteFlagged';
 
 export interface NicheRow {
   readonly rank: number;
@@ -22,7 +21,7 @@ export interface NicheRow {
   readonly trained: number | null;
   readonly band: { readonly best: number; readonly worst: number };
   readonly confidence: NicheRowFieldsFragment['confidence'];
-  readonly note: NicheNote;
+  readonly note: NicheNote | null;
 }
 
 /** A part of a niche score as points lost against a perfect score (methods I.13). */
@@ -38,16 +37,18 @@ export interface LostPart {
 
 export interface NicheBreakdown {
   readonly parts: readonly LostPart[];
+  /** Points lost by all parts together, to the displayed rounding. */
+  readonly lost: number;
   readonly left: number;
   /** Always 100 to the displayed rounding. */
   readonly total: number;
 }
 
-function noteOf(niche: NicheRowFieldsFragment): NicheNote {
+function noteOf(niche: NicheRowFieldsFragment): NicheNote | null {
   if (niche.flag !== null) return 'noteFlagged';
   if (niche.priorities.length > 0) return 'notePriority';
   if (niche.supplyBasis === 'section') return 'noteSection';
-  return niche.supplyRatio === null ? 'noteNoSupply' : 'noteNone';
+  return niche.supplyRatio === null ? 'noteNoSupply' : null;
 }
 
 /** The ranked niches as table rows, in the order of the API. */
@@ -105,6 +106,7 @@ export function nicheBreakdown(niche: NicheRowFieldsFragment): NicheBreakdown {
       weight: part.weight,
       lost: shown[index] ?? 0,
     })),
+    lost: roundedTotal(shown.slice(0, -1)),
     left: shown[shown.length - 1] ?? 0,
     total: roundedTotal(shown),
   };

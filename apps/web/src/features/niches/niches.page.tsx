@@ -5,12 +5,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RegionsWithFiguresDocument } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
-import { DataTable } from '../../shared/ui/data-table';
 import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import classes from './niches.module.css';
-import { regionsMatching, type RegionWithFigures } from './regions-with-figures';
+import { byCountry, regionsMatching, type RegionWithFigures } from './regions-with-figures';
 
 const route = getRouteApi('/niches');
 
@@ -60,25 +59,28 @@ function Regions({ regions, text }: RegionsProps): ReactElement {
         total={found.length}
         order={t('landing.tableRule')}
       />
-      <DataTable
-        caption={t('landing.tableTitle')}
-        rows={found}
-        rowKey={(region) => `${region.code} ${String(region.version)}`}
-        columns={[
-          {
-            key: 'region',
-            heading: t('landing.region'),
-            isRowHeading: true,
-            cell: (region) => (
-              <Link to="/regions/$code/niches" params={{ code: region.code }}>
-                {region.name}
-              </Link>
-            ),
-          },
-          { key: 'country', heading: t('landing.country'), cell: (region) => region.country.name },
-          { key: 'code', heading: 'NUTS', isWideOnly: true, cell: (region) => region.code },
-        ]}
-      />
+      <div className={classes['countries']}>
+        {byCountry(found).map(({ code, name, regions: within }) => (
+          <details key={`${code} ${String(text === '')}`} open={text !== ''}>
+            <summary>
+              {name}{' '}
+              <span className={classes['quiet']}>
+                {t('landing.regions', { count: within.length })}
+              </span>
+            </summary>
+            <ul>
+              {within.map((region) => (
+                <li key={`${region.code} ${String(region.version)}`}>
+                  <Link to="/regions/$code/niches" params={{ code: region.code }}>
+                    {region.name}
+                  </Link>{' '}
+                  <span className={classes['quiet']}>{region.code}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
     </div>
   );
 }

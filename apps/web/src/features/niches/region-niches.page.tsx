@@ -47,7 +47,12 @@ function RegionNichesView({ code, data }: ViewProps): ReactElement {
   const steps = [...stepsTo(region), { code: region.code, name: region.name }];
   if (regionNiches === null) {
     return (
-      <NoNiches.WithoutFigures name={region.name} steps={steps} without={regionWithoutNiches} />
+      <NoNiches.WithoutFigures
+        code={region.code}
+        name={region.name}
+        steps={steps}
+        without={regionWithoutNiches}
+      />
     );
   }
   const isEmerging = regionNiches.list === 'EMERGING';

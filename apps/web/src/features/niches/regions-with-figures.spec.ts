@@ -1,4 +1,4 @@
-import { regionsMatching } from './regions-with-figures';
+import { byCountry, regionsMatching } from './regions-with-figures';
 
 const regions = [
   { code: 'PL41', name: 'Wielkopolskie', version: 2024, country: { code: 'PL', name: 'Poland' } },
@@ -12,6 +12,14 @@ describe('regions with figures', () => {
       'PL51',
       'PL41',
       'ES53',
+    ]);
+  });
+
+  it('are grouped by country, each once and in order', () => {
+    const groups = byCountry(regionsMatching(regions, '', 'en'));
+    expect(groups.map(({ name, regions: within }) => [name, within.length])).toEqual([
+      ['Poland', 2],
+      ['Spain', 1],
     ]);
   });
 

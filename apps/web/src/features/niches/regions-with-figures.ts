@@ -25,3 +25,19 @@ export function regionsMatching(
       ),
     );
 }
+
+export interface CountryWithFigures {
+  readonly code: string;
+  readonly name: string;
+  readonly regions: readonly RegionWithFigures[];
+}
+
+/** Sorted regions in groups, one a country; the order stays. */
+export function byCountry(regions: readonly RegionWithFigures[]): readonly CountryWithFigures[] {
+  const countries = new Map(regions.map(({ country }) => [country.code, country]));
+  return [...countries.values()].map(({ code, name }) => ({
+    code,
+    name,
+    regions: regions.filter(({ country }) => country.code === code),
+  }));
+}

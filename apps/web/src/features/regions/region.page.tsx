@@ -47,12 +47,12 @@ function RegionView({ code, data }: RegionViewProps): ReactElement {
   return (
     <>
       <PageHeader
-        title={region.level === 0 ? region.country.name : region.name}
+        title={region.name}
         breadcrumb={<RegionSteps steps={stepsTo(region)} />}
         answer={<Answer region={region} niches={regionNiches} />}
         meta={<Meta region={region} />}
       />
-      <RegionFigures figures={region.figures} region={region.code} />
+      <RegionFigures region={region} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <RegionNiches code={region.code} data={data} />
@@ -101,6 +101,9 @@ function Meta({ region }: { readonly region: RegionDetail }): ReactElement {
   const { number } = useFormats();
   return (
     <>
+      {region.nationalName === null || region.nationalName === region.name ? null : (
+        <span>{region.nationalName}</span>
+      )}
       <span>{t('page.level', { level: region.level })}</span>
       <span>{t('page.code', { code: region.code, version: region.version })}</span>
       {region.areaKm2 === null ? null : (

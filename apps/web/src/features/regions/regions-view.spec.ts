@@ -1,9 +1,14 @@
 import {
   countriesMatching,
+  employmentRows,
   figureDigits,
   rangeBar,
+  shownFigure,
+  shownRate,
   splitFigures,
   type Figure,
+  type Rate,
+  type ShownFigure,
 } from './regions-view';
 
 function aFigure(change: Partial<Figure> = {}): Figure {
@@ -14,6 +19,24 @@ function aFigure(change: Partial<Figure> = {}): Figure {
     indicator: { id: 'gdp', name: 'GDP', unit: 'EUR', description: null },
     regionUsed: { code: 'NL34', name: 'Zeeland' },
     peers: { count: 4, minimum: 10, q25: 20, median: 25, q75: 40, maximum: 50, percentile: 0.6 },
+    provenance: { source: { id: 's', title: 'Eurostat' } },
+    ...change,
+  };
+}
+
+function named(id: string): ShownFigure {
+  const { indicator, ...rest } = aFigure();
+  return shownFigure({ ...rest, indicator: { ...indicator, id } }, 'NL34');
+}
+
+function aRate(change: Partial<Rate> = {}): Rate {
+  return {
+    id: 'high_attainment',
+    name: 'High attainment',
+    description: 'Share of the employed',
+    year: 2015,
+    value: 28.4,
+    peers: null,
     provenance: { source: { id: 's', title: 'Eurostat' } },
     ...change,
   };
@@ -30,23 +53,41 @@ describe('regions view', () => {
   });
 
   it('shows shares with a decimal and head counts without', () => {
-    expect(figureDigits(aFigure({ value: 16.9 }))).toBe(1);
-    expect(figureDigits(aFigure({ value: 184_000.4 }))).toBe(0);
+    expect(['%', '% of EU average', 'thousand persons'].map(figureDigits)).toEqual([1, 1, 1]);
+    expect(['persons', 'EUR'].map(figureDigits)).toEqual([0, 0]);
   });
 
-  it('leads with five figures in a fixed order and keeps the rest', () => {
-    const named = (id: string): Figure => {
-      const { indicator, ...rest } = aFigure();
-      return { ...rest, indicator: { ...indicator, id } };
-    };
-    const { leading, others } = splitFigures(
-      ['gdp_pps_hab_eu', 'gdp_eur_hab', 'population_total'].map(named),
-    );
-    expect(leading.map((figure) => figure.indicator.id)).toEqual([
+  it('leads with the size and what can be compared, in a fixed order, and keeps the rest', () => {
+    const figures = ['gdp_pps_hab_eu', 'gdp_eur_hab', 'population_total'].map(named);
+    const { leading, others } = splitFigures([...figures, shownRate(aRate())]);
+    expect(leading.map(({ key }) => key)).toEqual([
       'population_total',
       'gdp_pps_hab_eu',
+      'high_attainment',
     ]);
-    expect(others.map((figure) => figure.indicator.id)).toEqual(['gdp_eur_hab']);
+    expect(others.map(({ key }) => key)).toEqual(['gdp_eur_hab']);
+  });
+
+  it('compares no sizes, and says whose figure it is where it is that of another region', () => {
+    expect(named('population_total')).toMatchObject({ peers: null, usedRegion: null });
+    expect(named('gdp')).toMatchObject({ peers: { count: 4 }, unit: 'euro', usedRegion: null });
+    expect(shownFigure(aFigure(), 'NL341').usedRegion).toBe('Zeeland');
+  });
+
+  it('keeps a ratio without both counts unknown', () => {
+    expect(shownRate(aRate({ value: null })).value).toBeNull();
+  });
+
+  it('puts those who gave no answer last', () => {
+    const rows = ['M_N', 'NRP', 'O-Q'].map((group) => ({
+      group,
+      name: group,
+      year: 2015,
+      value: null,
+      flag: null,
+      share: null,
+    }));
+    expect(employmentRows(rows).map(({ group }) => group)).toEqual(['M_N', 'O-Q', 'NRP']);
   });
 
   it('finds a country by its name in the language of the page', () => {

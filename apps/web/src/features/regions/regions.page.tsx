@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RegionCountriesDocument, type RegionCountriesQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
-import { DataTable } from '../../shared/ui/data-table';
 import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
@@ -54,24 +53,16 @@ function Countries({ regions, text }: CountriesProps): ReactElement {
   return (
     <div className={classes['stack']}>
       <ListSummary from={1} shown={found.length} total={found.length} order={t('landing.rule')} />
-      <DataTable
-        caption={t('landing.countries')}
-        rows={found}
-        rowKey={(region) => `${region.code} ${String(region.version)}`}
-        columns={[
-          {
-            key: 'name',
-            heading: t('landing.name'),
-            isRowHeading: true,
-            cell: (region) => (
-              <Link to="/regions/$code" params={{ code: region.code }}>
-                {region.country.name}
-              </Link>
-            ),
-          },
-          { key: 'code', heading: t('landing.code'), cell: (region) => region.code },
-        ]}
-      />
+      <ul className={classes['countries']} aria-label={t('landing.countries')}>
+        {found.map((region) => (
+          <li key={`${region.code} ${String(region.version)}`}>
+            <Link to="/regions/$code" params={{ code: region.code }}>
+              {region.country.name}
+            </Link>{' '}
+            <span className={classes['quiet']}>{region.code}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -4,10 +4,11 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { SectorPageDocument, type SectorPageQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
+import { FieldCard } from '../../shared/listings/field-card';
 import { Breadcrumb } from '../../shared/ui/breadcrumb';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
-import { SectorChildren, SectorFields, SectorLinks } from './components/sector-facts';
+import { SectorChildren, SectorLinks } from './components/sector-facts';
 import { SectorOrganisations, SectorProjects } from './components/sector-network';
 import { SectorRegions } from './components/sector-regions';
 import classes from './sectors.module.css';
@@ -72,7 +73,7 @@ function SectorView({ sector }: { readonly sector: SectorDetail }): ReactElement
           <SectorProjects sector={sector} />
         </div>
         <div className={classes['column']}>
-          <SectorFields sector={sector} />
+          <FieldCard fields={sector.fieldsOfStudy} />
           <SectorChildren sector={sector} />
           <SectorLinks sector={sector} />
         </div>

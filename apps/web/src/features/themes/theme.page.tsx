@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ThemePageDocument, type ThemePageQuery } from '../../graphql/generated';
-import { RegionSteps } from '../../shared/regions/region-steps';
+import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
 import { Card } from '../../shared/ui/card';
 import { PageHeader } from '../../shared/ui/page-header';
 import { Provenance } from '../../shared/ui/provenance';
@@ -44,7 +44,7 @@ function ThemeView({ theme }: { readonly theme: ThemeDetail }): ReactElement {
     <>
       <PageHeader
         title={theme.name}
-        breadcrumb={<RegionSteps steps={[region]} />}
+        breadcrumb={<RegionSteps steps={[...stepsTo(region), region]} />}
         answer={t('page.answer', { region: region.name, period: theme.period })}
       />
       <div className={classes['column']}>

@@ -37,7 +37,11 @@ export function formatPercent(
   digits = 0,
 ): string {
   if (share === null || share === undefined || !Number.isFinite(share)) return UNKNOWN;
-  return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return numberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(share);
 }
 
 export function formatEuro(value: number | null | undefined, language: string): string {

@@ -32,17 +32,19 @@ export function OrganisationCard(props: OrganisationCardProps): ReactElement {
       <ul className={classes['rows']}>
         {organisations.map((organisation) => (
           <li key={organisation.id} className={classes['row']}>
-            <span>
-              <KindMark kind={organisation.kind} />{' '}
-              <Link to="/organisations/$id" params={{ id: organisation.id }}>
-                {organisation.name}
-              </Link>
-              <span className={classes['sub']}>
-                {t(`organisationKind.${organisation.kind}`)}
-                {organisation.where === null ? null : `, ${organisation.where}`}
+            <span className={classes['marked']}>
+              <KindMark kind={organisation.kind} />
+              <span>
+                <Link to="/organisations/$id" params={{ id: organisation.id }}>
+                  {organisation.name}
+                </Link>
+                <span className={classes['sub']}>
+                  {t(`organisationKind.${organisation.kind}`)}
+                  {organisation.where === null ? null : `, ${organisation.where}`}
+                </span>
               </span>
             </span>
-            <span className={classes['quiet']}>{organisation.projects}</span>
+            <span className={classes['count']}>{organisation.projects}</span>
           </li>
         ))}
       </ul>

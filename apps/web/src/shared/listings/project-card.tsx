@@ -22,12 +22,14 @@ export function ProjectCard({ title, projects, rule }: ProjectCardProps): ReactE
     <Card title={title} isFlush>
       <ul className={classes['rows']}>
         {projects.map((project) => (
-          <li key={project.id}>
-            <KindMark kind="PROJECT" />{' '}
-            <Link to="/projects/$id" params={{ id: project.id }}>
-              {project.acronym}
-            </Link>{' '}
-            ({project.callYear})<span className={classes['sub']}>{project.title}</span>
+          <li key={project.id} className={classes['marked']}>
+            <KindMark kind="PROJECT" />
+            <span>
+              <Link to="/projects/$id" params={{ id: project.id }}>
+                {project.acronym}
+              </Link>{' '}
+              ({project.callYear})<span className={classes['sub']}>{project.title}</span>
+            </span>
           </li>
         ))}
       </ul>

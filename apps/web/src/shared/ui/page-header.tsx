@@ -19,8 +19,8 @@ export function PageHeader({ title, answer, breadcrumb, meta }: PageHeaderProps)
       <title>{t('title', { page: title })}</title>
       {breadcrumb}
       <h1 tabIndex={-1}>{title}</h1>
-      {meta === undefined ? null : <div className={classes['meta']}>{meta}</div>}
       {answer === undefined ? null : <p className={classes['answer']}>{answer}</p>}
+      {meta === undefined ? null : <div className={classes['meta']}>{meta}</div>}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { Confidence, FactOrigin } from '../../graphql/generated';
 import { useFormats } from '../i18n/use-formats';
 import { basisWords } from './basis-words';
 import classes from './provenance.module.css';
+import { plainTitle } from './provenance-title';
 import { Explained } from './term';
 
 export interface ProvenanceFacts {
@@ -30,8 +31,8 @@ export function Provenance({ facts }: ProvenanceProps): ReactElement {
   const { date } = useFormats();
   const { source } = facts;
   const publisher = source.publisher ?? '';
-  const name =
-    publisher === '' ? source.title : t('provenance.source', { title: source.title, publisher });
+  const title = plainTitle(source.title);
+  const name = publisher === '' ? title : t('provenance.source', { title, publisher });
   return (
     <span className={classes['provenance']}>
       {terms(`origin.${facts.origin}`)} ·{' '}
@@ -60,7 +61,7 @@ export function Provenance({ facts }: ProvenanceProps): ReactElement {
           </>
         }
       >
-        {source.title}
+        {title}
       </Explained>
       {facts.vintage === null ? null : (
         <>, {t('provenance.vintage', { vintage: date(facts.vintage) })}</>

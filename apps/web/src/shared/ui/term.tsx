@@ -35,7 +35,10 @@ export interface ExplainedProps {
   readonly children: ReactNode;
 }
 
-/** Something short whose meaning opens on hover, focus and tap, and closes with Escape. */
+/**
+ * Something short whose meaning opens on hover, focus and tap, and closes with Escape. It is no `button` element,
+ * because browsers lay that out as a box: a long text would not flow with the sentence around it.
+ */
 export function Explained({ meaning, children }: ExplainedProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -49,8 +52,9 @@ export function Explained({ meaning, children }: ExplainedProps): ReactElement {
       withRoles={false}
     >
       <Popover.Target>
-        <button
-          type="button"
+        <span
+          role="button"
+          tabIndex={0}
           className={classes['term']}
           aria-describedby={isOpen ? id : undefined}
           onMouseEnter={() => setOpen(true)}
@@ -60,10 +64,14 @@ export function Explained({ meaning, children }: ExplainedProps): ReactElement {
           onClick={() => setOpen(true)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setOpen(false);
+            if (event.key === 'Enter' || event.key === ' ') {
+              event.preventDefault();
+              setOpen(true);
+            }
           }}
         >
           {children}
-        </button>
+        </span>
       </Popover.Target>
       <Popover.Dropdown id={id} role="tooltip" className={classes['meaning'] ?? ''}>
         {meaning}

@@ -24,6 +24,7 @@ function isPart(line: Line): line is LostPart {
 /** Points lost a part, and the score left: they add up to 100 on the screen. */
 export function NicheBreakdownTable({ niche }: { readonly niche: NicheOfDetail }): ReactElement {
   const { t } = useTranslation('niches');
+  const { number } = useFormats();
   const breakdown = nicheBreakdown(niche);
   const lines: readonly Line[] = [
     ...breakdown.parts,
@@ -35,24 +36,33 @@ export function NicheBreakdownTable({ niche }: { readonly niche: NicheOfDetail }
       <h2>{t('detail.why')}</h2>
       <p className={classes['quiet']}>{t('detail.whyText')}</p>
       <div className={classes['lostBar']} aria-hidden="true">
-        <i style={{ width: `${String(breakdown.left)}%`, background: 'var(--accent)' }} />
+        <i className={classes['remainder']} style={{ width: `${String(breakdown.left)}%` }} />
         {breakdown.parts.map((part) => (
           <i
             key={part.component}
             style={{
               width: `${String(part.lost)}%`,
               background: COLOURS[part.component],
-              opacity: 0.55,
             }}
           />
         ))}
       </div>
-      <DataTable
-        caption={t('detail.why')}
-        rows={lines}
-        rowKey={(line) => line.component}
-        columns={useColumns()}
-      />
+      <div className={classes['barLabels']} aria-hidden="true">
+        <span>
+          {t('detail.left')} {number(breakdown.left, { minimum: 1 })}
+        </span>
+        <span>
+          {t('detail.lost')} {number(breakdown.lost, { minimum: 1 })}
+        </span>
+      </div>
+      <div className={classes['breakdown']}>
+        <DataTable
+          caption={t('detail.why')}
+          rows={lines}
+          rowKey={(line) => line.component}
+          columns={useColumns()}
+        />
+      </div>
     </section>
   );
 }
@@ -92,7 +102,18 @@ function useColumns(): readonly Column<Line>[] {
 
 function PartName({ line }: { readonly line: Line }): ReactElement {
   const { t } = useTranslation('niches');
-  if (!isPart(line)) return <>{t(`detail.${line.component}`)}</>;
+  if (!isPart(line)) {
+    if (line.component === 'total') return <>{t('detail.total')}</>;
+    return (
+      <>
+        <span
+          className={`${classes['swatch'] ?? ''} ${classes['remainder'] ?? ''}`}
+          aria-hidden="true"
+        />
+        <b>{t('detail.left')}</b>
+      </>
+    );
+  }
   return (
     <>
       <span

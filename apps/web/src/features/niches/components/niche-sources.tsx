@@ -1,8 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NicheDetailQuery } from '../../../graphql/generated';
-import { useFormats } from '../../../shared/i18n/use-formats';
 import { Card } from '../../../shared/ui/card';
 import { Provenance } from '../../../shared/ui/provenance';
 import classes from '../niches.module.css';
@@ -32,29 +30,6 @@ export function NichePriorities({ niche }: { readonly niche: NicheOfDetail }): R
           <p className={classes['quiet']}>{t('detail.priorityBasis')}</p>
         </>
       )}
-    </Card>
-  );
-}
-
-type Fields = NonNullable<NicheDetailQuery['sector']>['fieldsOfStudy'];
-
-/** Fields of vocational education that lead to the sector. */
-export function NicheFields({ fields }: { readonly fields: Fields }): ReactElement | null {
-  const { t } = useTranslation('niches');
-  const { percent } = useFormats();
-  if (fields.length === 0) return null;
-  return (
-    <Card title={t('detail.fields')}>
-      <ul className={classes['plainList']}>
-        {fields.map(({ field, weight }) => (
-          <li key={field.code}>
-            {field.name} ({field.code})
-            <span className={classes['sub']}>
-              {t('detail.fieldShare', { share: percent(weight) })}
-            </span>
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LocalisedText } from '../../../shared/i18n/localised-text';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { DataTable } from '../../../shared/ui/data-table';
+import { Explained } from '../../../shared/ui/term';
 import classes from '../niches.module.css';
 import type { NicheRow } from '../niches-view';
 
@@ -32,47 +33,47 @@ export function NicheTable({ rows, code, list }: NicheTableProps): ReactElement 
         },
         {
           key: 'score',
-          heading: t('list.score'),
+          heading: <Head name="score" />,
           isFigure: true,
           cell: (row) => number(row.points, { maximum: 0 }),
         },
         {
           key: 'share',
-          heading: t('list.share'),
+          heading: <Head name="share" />,
           isFigure: true,
           isWideOnly: true,
           cell: (row) => number(row.share, { minimum: 1 }),
         },
         {
           key: 'closeness',
-          heading: t('list.closeness'),
+          heading: <Head name="closeness" />,
           isFigure: true,
           isWideOnly: true,
           cell: (row) => number(row.closeness, { minimum: 2 }),
         },
         {
           key: 'demand',
-          heading: t('list.demand'),
+          heading: <Head name="demand" />,
           isFigure: true,
           isWideOnly: true,
           cell: (row) => number(row.vacancies),
         },
         {
           key: 'trained',
-          heading: t('list.trained'),
+          heading: <Head name="trained" />,
           isFigure: true,
           isWideOnly: true,
           cell: (row) => number(row.trained, { minimum: 1 }),
         },
         {
           key: 'band',
-          heading: t('list.band'),
+          heading: <Head name="band" />,
           isWideOnly: true,
           cell: (row) => <span className={classes['badge']}>{t('band', row.band)}</span>,
         },
         {
           key: 'confidence',
-          heading: t('list.confidence'),
+          heading: <Head name="confidence" />,
           isWideOnly: true,
           cell: (row) => (
             <span className={classes['badge']}>{t(`confidence.${row.confidence}`)}</span>
@@ -87,6 +88,14 @@ export function NicheTable({ rows, code, list }: NicheTableProps): ReactElement 
       ]}
     />
   );
+}
+
+type ExplainedHead = 'score' | 'share' | 'closeness' | 'demand' | 'trained' | 'band' | 'confidence';
+
+/** The head of a column with what it counts. */
+function Head({ name }: { readonly name: ExplainedHead }): ReactElement {
+  const { t } = useTranslation('niches');
+  return <Explained meaning={t(`head.${name}`)}>{t(`list.${name}`)}</Explained>;
 }
 
 interface NameProps {
@@ -107,14 +116,32 @@ function Name({ row, code, list }: NameProps): ReactElement {
       >
         <LocalisedText text={row.sector.name} language={row.sector.nameLanguage} />
       </Link>
-      <span className={classes['sub']}>{t(`list.${row.note}`)}</span>
+      {list === 'UNCOVERED' ? <Gap row={row} /> : null}
+      {row.note === null ? null : <span className={classes['sub']}>{t(`list.${row.note}`)}</span>}
       <span className={classes['narrow']}>
-        {t('list.share')}: {number(row.share, { minimum: 1 })} · {t('list.confidence')}:{' '}
-        {t(`confidence.${row.confidence}`)} · {t('list.band')}: {t('band', row.band)}
+        {t('list.share')}: {number(row.share, { minimum: 1 })} · {t('list.trained')}:{' '}
+        {number(row.trained, { minimum: 1 })} · {t('list.demand')}: {number(row.vacancies)} ·{' '}
+        {t('list.confidence')}: {t(`confidence.${row.confidence}`)} · {t('list.band')}:{' '}
+        {t('band', row.band)}
         <br />
         <Partners row={row} code={code} />
       </span>
     </>
+  );
+}
+
+/** The gap itself: how strong the work is here against how much is trained for it in the country. */
+function Gap({ row }: { readonly row: NicheRow }): ReactElement | null {
+  const { t } = useTranslation('niches');
+  const { number } = useFormats();
+  if (row.share === null || row.trained === null) return null;
+  return (
+    <span className={classes['sub']}>
+      {t('list.gap', {
+        work: number(row.share, { minimum: 1 }),
+        training: number(row.trained, { minimum: 1 }),
+      })}
+    </span>
   );
 }
 

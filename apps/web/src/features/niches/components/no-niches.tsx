@@ -2,42 +2,33 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegionNichesQuery } from '../../../graphql/generated';
+import { AlternativeList } from '../../../shared/regions/alternative-list';
+import { absenceKey } from '../../../shared/regions/niche-alternatives';
 import { RegionSteps, type RegionStep } from '../../../shared/regions/region-steps';
 import { PageHeader } from '../../../shared/ui/page-header';
-import classes from '../niches.module.css';
-
-const REASONS = ['no_figures', 'level', 'split'] as const;
 
 interface WithoutFiguresProps {
+  readonly code: string;
   readonly name: string;
   readonly steps: readonly RegionStep[];
   readonly without: RegionNichesQuery['regionWithoutNiches'];
 }
 
 /** A region without figures: why, and the parent or peers that have them. */
-function WithoutFigures({ name, steps, without }: WithoutFiguresProps): ReactElement {
+function WithoutFigures({ code, name, steps, without }: WithoutFiguresProps): ReactElement {
   const { t } = useTranslation('niches');
-  const reason = REASONS.find((word) => word === without?.reason.toLowerCase()) ?? 'unknown';
   const alternatives = without?.alternatives ?? [];
   return (
     <>
       <PageHeader
         title={t('none.title', { region: name })}
         breadcrumb={<RegionSteps steps={steps} />}
-        answer={t(`none.reason.${reason}`)}
+        answer={t(`none.reason.${absenceKey(code, without)}`)}
       />
       {alternatives.length === 0 ? null : (
         <section>
           <h2>{t('none.alternatives')}</h2>
-          <ul className={classes['plainList']}>
-            {alternatives.map((region) => (
-              <li key={region.code}>
-                <Link to="/regions/$code/niches" params={{ code: region.code }}>
-                  {region.name} ({region.code})
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <AlternativeList code={code} alternatives={alternatives} />
         </section>
       )}
       <p>

@@ -20,7 +20,7 @@ export function ProjectFacts({ project }: { readonly project: ProjectDetail }): 
     <Card>
       <dl className={classes['facts']}>
         <Fact name={t('page.theme')} note={t('page.themeBasis')}>
-          {project.themeText ?? unknown}
+          {project.themeText === null ? unknown : <span lang="en">{project.themeText}</span>}
         </Fact>
         <Fact name={t('page.sectors')} note={t('page.sectorsBasis')}>
           {project.sectors.length === 0 ? unknown : <Sectors project={project} />}

@@ -7,15 +7,24 @@ import { KindMark } from '../../../shared/ui/kind-mark';
 import type { ProjectDetail } from '../project.page';
 import classes from '../projects.module.css';
 
+/** The role that says nothing: said once above the table where all but the coordinator share it. */
+const shared = 'PARTNER_UNSPECIFIED';
+
 /** The partners of a project with kind, country and role. */
 export function ProjectPartners({ project }: { readonly project: ProjectDetail }): ReactElement {
   const { t } = useTranslation('projects');
   const { t: terms } = useTranslation('terms');
   const { number } = useFormats();
   const { nodes, totalCount } = project.participations;
+  const unstated = nodes.filter(({ role }) => role === shared).length;
+  const isRoleShared =
+    unstated > 1 && nodes.every(({ role }) => role === shared || role === 'COORDINATOR');
   return (
     <section className={classes['stack']}>
       <h2>{t('page.partners')}</h2>
+      {isRoleShared ? (
+        <p className={classes['quiet']}>{t('page.roleShared', { count: unstated })}</p>
+      ) : null}
       <DataTable
         caption={t('page.partners')}
         rows={nodes}
@@ -26,17 +35,21 @@ export function ProjectPartners({ project }: { readonly project: ProjectDetail }
             heading: t('page.organisation'),
             isRowHeading: true,
             cell: ({ organisation, role }) => (
-              <>
-                <KindMark kind={organisation.kind} />{' '}
-                <Link to="/organisations/$id" params={{ id: organisation.id }}>
-                  {organisation.name}
-                </Link>
-                <span className={classes['sub']}>
-                  {terms(`organisationKind.${organisation.kind}`)}
-                  {inTown(organisation.place?.town ?? null)}
-                  <span className={classes['narrow']}>{t(`page.roles.${role}`)}</span>
+              <span className={classes['marked']}>
+                <KindMark kind={organisation.kind} />
+                <span>
+                  <Link to="/organisations/$id" params={{ id: organisation.id }}>
+                    {organisation.name}
+                  </Link>
+                  <span className={classes['sub']}>
+                    {terms(`organisationKind.${organisation.kind}`)}
+                    {inTown(organisation.place?.town ?? null)}
+                    {isRoleShared && role === shared ? null : (
+                      <span className={classes['narrow']}>{t(`page.roles.${role}`)}</span>
+                    )}
+                  </span>
                 </span>
-              </>
+              </span>
             ),
           },
           {
@@ -48,7 +61,8 @@ export function ProjectPartners({ project }: { readonly project: ProjectDetail }
             key: 'role',
             heading: t('page.role'),
             isWideOnly: true,
-            cell: (row) => t(`page.roles.${row.role}`),
+            cell: (row) =>
+              isRoleShared && row.role === shared ? null : t(`page.roles.${row.role}`),
           },
         ]}
       />

@@ -2,14 +2,15 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { DataTable } from '../../../shared/ui/data-table';
+import { Explained } from '../../../shared/ui/term';
 import classes from '../regions.module.css';
-import type { RegionDetail } from '../regions-view';
+import { employmentRows, type EmploymentGroup, type RegionDetail } from '../regions-view';
 
 /** Employed persons by group of sectors, all of the economy included. */
 export function Employment({ region }: { readonly region: RegionDetail }): ReactElement | null {
   const { t } = useTranslation('regions');
   const { number, percent } = useFormats();
-  const rows = region.employmentByGroup;
+  const rows = employmentRows(region.employmentByGroup);
   const year = rows[0]?.year;
   if (year === undefined) return null;
   return (
@@ -25,7 +26,7 @@ export function Employment({ region }: { readonly region: RegionDetail }): React
             key: 'group',
             heading: t('page.employmentGroup'),
             isRowHeading: true,
-            cell: (row) => row.name,
+            cell: (row) => <GroupName row={row} />,
           },
           {
             key: 'value',
@@ -43,4 +44,10 @@ export function Employment({ region }: { readonly region: RegionDetail }): React
       />
     </section>
   );
+}
+
+function GroupName({ row }: { readonly row: EmploymentGroup }): ReactElement {
+  const { t } = useTranslation('regions');
+  if (row.group !== 'NRP') return <>{row.name}</>;
+  return <Explained meaning={t('page.employmentUnanswered')}>{row.name}</Explained>;
 }

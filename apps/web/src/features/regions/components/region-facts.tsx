@@ -55,7 +55,9 @@ export function RegionPriorities({ region }: { readonly region: RegionDetail }):
     <Card title={t('page.priorities')}>
       {from === null ? <p>{t('page.prioritiesNone')}</p> : null}
       {isInherited ? (
-        <p className={classes['quiet']}>{t('page.prioritiesInherited', { region: from.name })}</p>
+        <p className={classes['inherited']}>
+          {t('page.prioritiesInherited', { region: from.name })}
+        </p>
       ) : null}
       <ul className={classes['plainList']}>
         {region.priorities.map((priority) => (

@@ -3,80 +3,88 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { Explained } from '../../../shared/ui/term';
 import classes from '../regions.module.css';
-import { figureDigits, rangeBar, splitFigures, type Figure } from '../regions-view';
+import {
+  rangeBar,
+  shownFigure,
+  shownRate,
+  splitFigures,
+  type RegionDetail,
+  type ShownFigure,
+} from '../regions-view';
 
-export interface RegionFiguresProps {
-  readonly figures: readonly Figure[];
-  readonly region: string;
-}
-
-/** The figures of a region, each with the middle half of its peers: five first, the rest on demand. */
-export function RegionFigures({ figures, region }: RegionFiguresProps): ReactElement {
+/** The figures of a region, each that can be compared with the middle half of its peers; the rest on demand. */
+export function RegionFigures({ region }: { readonly region: RegionDetail }): ReactElement {
   const { t } = useTranslation('regions');
   const { number } = useFormats();
+  const figures = [
+    ...region.figures.map((figure) => shownFigure(figure, region.code)),
+    ...region.rates.map(shownRate),
+  ];
   if (figures.length === 0) return <p className={classes['quiet']}>{t('page.figuresNone')}</p>;
   const { leading, others } = splitFigures(figures);
   return (
     <>
-      <Strip figures={leading.length === 0 ? others : leading} region={region} />
+      <Strip figures={leading.length === 0 ? others : leading} />
       {leading.length === 0 || others.length === 0 ? null : (
         <details className={classes['more']}>
           <summary>{t('page.figuresMore', { total: number(others.length) })}</summary>
-          <Strip figures={others} region={region} />
+          <Strip figures={others} />
         </details>
       )}
     </>
   );
 }
 
-function Strip({ figures, region }: RegionFiguresProps): ReactElement {
+function Strip({ figures }: { readonly figures: readonly ShownFigure[] }): ReactElement {
   const { t } = useTranslation('regions');
   return (
     <ul className={classes['strip']} aria-label={t('page.figures')}>
       {figures.map((figure) => (
-        <li key={`${figure.indicator.id} ${String(figure.year)}`} className={classes['figure']}>
-          <FigureCell figure={figure} region={region} />
+        <li key={figure.key} className={classes['figure']}>
+          <FigureCell figure={figure} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FigureCell({ figure, region }: { figure: Figure; region: string }): ReactElement {
+function FigureCell({ figure }: { readonly figure: ShownFigure }): ReactElement {
   const { t } = useTranslation('regions');
   const { number } = useFormats();
-  const digits = { minimum: figureDigits(figure) };
-  const { indicator, peers } = figure;
+  const { peers, flag } = figure;
+  const digits = { minimum: figure.digits };
   const bar = rangeBar(figure);
+  const unit = figure.unit === null ? null : t(`page.unit.${figure.unit}`);
   return (
     <>
       <div className={classes['name']}>
         <Explained
-          meaning={`${indicator.description ?? indicator.name}. ${figure.provenance.source.title}, ${String(figure.year)}.`}
+          meaning={<span lang={figure.isMeaningEnglish ? 'en' : undefined}>{figure.meaning}</span>}
         >
-          {indicator.name}
+          {figure.name}
         </Explained>
       </div>
       <div className={classes['value']}>
-        {number(figure.value, digits)}{' '}
-        <span className={classes['unit']}>
-          {indicator.unit}, {figure.year}
-          {figure.flag === null ? null : `, ${t('page.flag', { flag: figure.flag })}`}
-        </span>
+        {number(figure.value, digits)} <span className={classes['unit']}>{unit}</span>
+      </div>
+      <div className={classes['peers']}>
+        {figure.year}
+        {flag === null ? null : `, ${t('page.flag', { flag })}`}
       </div>
       {bar === null ? null : <Range {...bar} />}
       {peers === null ? null : (
         <div className={classes['peers']}>
-          {t('page.peers', {
-            count: peers.count,
+          {t('page.peersRange', {
             low: number(peers.q25, digits),
             high: number(peers.q75, digits),
           })}
+          <br />
+          {t('page.peersCount', { count: peers.count })}
         </div>
       )}
-      {figure.regionUsed.code === region ? null : (
+      {figure.usedRegion === null ? null : (
         <div className={classes['peers']}>
-          {t('page.usedRegion', { region: figure.regionUsed.name })}
+          {t('page.usedRegion', { region: figure.usedRegion })}
         </div>
       )}
     </>

@@ -30,7 +30,7 @@ export function RegionOrganisations({ region }: { readonly region: RegionDetail 
         where: place?.town ?? null,
         projects: t('page.projectsCount', { count: projectCount }),
       }))}
-      rule={`${t('page.organisationsRule', counts)}. ${t('page.noteOrganisations')}`}
+      rule={`${t('page.organisationsRule', counts)}. ${t(region.level === 0 ? 'page.noteCountry' : 'page.noteOrganisations')}`}
       aside={
         <Link to="/partners" search={{ region: region.code }}>
           {t('page.organisationsAll', { total: number(totalCount) })}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { RegionPageQuery } from '../../../graphql/generated';
 import { LocalisedText } from '../../../shared/i18n/localised-text';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import { AlternativeList } from '../../../shared/regions/alternative-list';
+import { absenceKey } from '../../../shared/regions/niche-alternatives';
 import { Card } from '../../../shared/ui/card';
 import classes from '../regions.module.css';
 
@@ -21,18 +23,8 @@ export function RegionNiches({ code, data }: RegionNichesProps): ReactElement {
   if (regionNiches === null) {
     return (
       <Card title={t('page.niches')}>
-        <p>
-          {niches(regionWithoutNiches === null ? 'none.reason.unknown' : 'none.reason.no_figures')}
-        </p>
-        <ul className={classes['plainList']}>
-          {(regionWithoutNiches?.alternatives ?? []).map((region) => (
-            <li key={region.code}>
-              <Link to="/regions/$code/niches" params={{ code: region.code }}>
-                {region.name} ({region.code})
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <p>{niches(`none.reason.${absenceKey(code, regionWithoutNiches)}`)}</p>
+        <AlternativeList code={code} alternatives={regionWithoutNiches?.alternatives ?? []} />
       </Card>
     );
   }
@@ -57,7 +49,9 @@ export function RegionNiches({ code, data }: RegionNichesProps): ReactElement {
                 {t('page.nichesShare', { share: number(niche.locationQuotient, { minimum: 1 }) })}
               </span>
             </span>
-            <span>{t('page.nichesScore', { score: number(niche.score * 100) })}</span>
+            <span className={classes['nowrap']}>
+              {t('page.nichesScore', { score: number(niche.score * 100) })}
+            </span>
           </li>
         ))}
       </ol>

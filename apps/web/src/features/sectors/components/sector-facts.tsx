@@ -1,32 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../shared/i18n/use-formats';
 import { Card } from '../../../shared/ui/card';
 import type { SectorDetail } from '../sector.page';
 import classes from '../sectors.module.css';
-
-/** Fields of vocational education that lead to the sector, with the share of their learners. */
-export function SectorFields({ sector }: { readonly sector: SectorDetail }): ReactElement {
-  const { t } = useTranslation('sectors');
-  const { percent } = useFormats();
-  return (
-    <Card title={t('page.fields')}>
-      {sector.fieldsOfStudy.length === 0 ? <p>{t('page.fieldsNone')}</p> : null}
-      <ul className={classes['plainList']}>
-        {sector.fieldsOfStudy.map(({ field, weight, confidence }) => (
-          <li key={field.code}>
-            {field.name} ({field.code})
-            <span className={classes['sub']}>
-              {t('page.fieldShare', { share: percent(weight) })},{' '}
-              {t(`page.confidence.${confidence}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
 
 export function SectorChildren({ sector }: { readonly sector: SectorDetail }): ReactElement | null {
   const { t } = useTranslation('sectors');
