@@ -139,7 +139,7 @@ describe('an import', () => {
         expect.objectContaining({
           file: 'figures.csv',
           line: 7,
-          column: null,
+          column: 'value',
           reason: 'has 2 cells, the header has 4',
         }),
         expect.objectContaining({

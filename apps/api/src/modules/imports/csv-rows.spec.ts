@@ -22,8 +22,8 @@ describe('the rows of a CSV file', () => {
         file: 'a.csv',
         line: 2,
         column: 'name',
-        reason: 'has 1 cells, the header has 2',
-        hint: 'quote cells that contain a comma',
+        reason: 'has 1 cell, the header has 2',
+        hint: 'give every column a cell, an empty one when the value is unknown',
       },
       expect.objectContaining({ file: 'a.csv', line: 4, column: 'name' }),
     ]);

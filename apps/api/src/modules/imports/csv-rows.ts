@@ -40,8 +40,11 @@ function rowFault(
   return {
     // The first that has no cell, or the last, after which the surplus begins.
     column: columns[cells.length] ?? column,
-    reason: `has ${cells.length} cells, the header has ${columns.length}`,
-    hint: 'quote cells that contain a comma',
+    reason: `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header has ${columns.length}`,
+    hint:
+      cells.length < columns.length
+        ? 'give every column a cell, an empty one when the value is unknown'
+        : 'quote cells that contain a comma',
   };
 }
 
