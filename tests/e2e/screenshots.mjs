@@ -4,7 +4,7 @@
  *
  *   npm start                              (in another terminal)
  *   node tests/e2e/screenshots.mjs
- *   node tests/e2e/screenshots.mjs --all /tmp/looks
+ *   node tests/e2e/screenshots.mjs --all looks
  */
 import fs from 'node:fs';
 import path from 'node:path';
