@@ -50,6 +50,18 @@ export function apiProblem(error: unknown): ApiProblem {
   return { code: 'INTERNAL', correlationId: null };
 }
 
+/** The argument and the value of it that the API could not place; null for a failure of another kind. */
+export function refusedValue(
+  error: unknown,
+): { readonly argument: string; readonly value: string } | null {
+  if (!CombinedGraphQLErrors.is(error)) return null;
+  const extensions = error.errors[0]?.extensions;
+  const argument = extensions?.['argument'];
+  const value = extensions?.['value'];
+  if (extensions?.['code'] !== 'BAD_USER_INPUT') return null;
+  return typeof argument === 'string' && typeof value === 'string' ? { argument, value } : null;
+}
+
 function serverCode(error: ServerError): ApiProblemCode {
   if (error.statusCode === 429) return 'RATE_LIMITED';
   return error.statusCode >= 502 && error.statusCode <= 504 ? 'UNREACHABLE' : 'INTERNAL';

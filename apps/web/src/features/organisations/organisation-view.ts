@@ -30,19 +30,33 @@ type Participation = NonNullable<
   OrganisationProjectsQuery['organisation']
 >['participations']['nodes'][number];
 
-export interface YearOfProjects {
-  readonly year: number;
-  readonly participations: readonly Participation[];
+/** A project with every role of the organisation in it: one record may stand for several lines of the list. */
+export interface ProjectWithRoles {
+  readonly project: Participation['project'];
+  readonly roles: readonly Participation['role'][];
 }
 
-/** Participations by year, the newest first; within a year in the order given. */
+export interface YearOfProjects {
+  readonly year: number;
+  readonly projects: readonly ProjectWithRoles[];
+}
+
+function withRoles(participations: readonly Participation[]): readonly ProjectWithRoles[] {
+  const projects = new Map(participations.map(({ project }) => [project.id, project]));
+  return [...projects.values()].map((project) => {
+    const own = participations.filter((participation) => participation.project.id === project.id);
+    return { project, roles: [...new Set(own.map(({ role }) => role))] };
+  });
+}
+
+/** Projects by year, the newest first, each once; within a year in the order given. */
 export function projectsByYear(
   participations: readonly Participation[],
 ): readonly YearOfProjects[] {
   const years = [...new Set(participations.map(({ year }) => year))].sort((a, b) => b - a);
   return years.map((year) => ({
     year,
-    participations: participations.filter((participation) => participation.year === year),
+    projects: withRoles(participations.filter((participation) => participation.year === year)),
   }));
 }
 

@@ -100,8 +100,16 @@ function NicheHeader({ answer }: NicheHeaderProps): ReactElement {
   );
   return (
     <PageHeader
-      title={t('niche.title', { sector, region: region?.name ?? code })}
-      breadcrumb={<Breadcrumb steps={[...steps, { key: 'niche', link: back }]} />}
+      title={
+        answer === undefined
+          ? t('niche.titleLoading')
+          : t('niche.title', { sector, region: region?.name ?? code })
+      }
+      breadcrumb={
+        answer === undefined ? undefined : (
+          <Breadcrumb steps={[...steps, { key: 'niche', link: back }]} />
+        )
+      }
       answer={
         list === null ? undefined : (
           <>

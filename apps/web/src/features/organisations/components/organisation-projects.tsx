@@ -18,16 +18,17 @@ export function OrganisationProjects({ id }: { readonly id: string }): ReactElem
   const query = useQuery(OrganisationProjectsDocument, {
     variables: { id, first: PROJECTS_SHOWN, after: null },
   });
-  const shown = query.data?.organisation?.participations;
+  const years = projectsByYear(query.data?.organisation?.participations.nodes ?? []);
+  const total = query.data?.organisation?.projectCount;
   return (
     <Card
       title={t('projects.title')}
       aside={
-        shown === undefined ? undefined : (
+        total === undefined ? undefined : (
           <ListSummary
             from={1}
-            shown={shown.nodes.length}
-            total={shown.totalCount}
+            shown={years.reduce((count, { projects }) => count + projects.length, 0)}
+            total={total}
             order={t('projects.order')}
           />
         )
@@ -38,11 +39,7 @@ export function OrganisationProjects({ id }: { readonly id: string }): ReactElem
         isEmpty={(answer) => (answer.organisation?.participations.nodes.length ?? 0) === 0}
         empty={<p className={classes['quiet']}>{t('projects.none')}</p>}
       >
-        {({ organisation }) =>
-          projectsByYear(organisation?.participations.nodes ?? []).map((year) => (
-            <Year key={year.year} year={year} />
-          ))
-        }
+        {() => years.map((year) => <Year key={year.year} year={year} />)}
       </QuerySection>
     </Card>
   );
@@ -54,8 +51,8 @@ function Year({ year }: { readonly year: YearOfProjects }): ReactElement {
     <section className={classes['year']}>
       <h3>{String(year.year)}</h3>
       <ul className={classes['rows']}>
-        {year.participations.map(({ id, project, role }) => (
-          <li key={id}>
+        {year.projects.map(({ project, roles }) => (
+          <li key={project.id}>
             <KindMark kind="PROJECT" />
             <span>
               <Link to="/projects/$id" params={{ id: project.id }} className={classes['strong']}>
@@ -63,7 +60,9 @@ function Year({ year }: { readonly year: YearOfProjects }): ReactElement {
               </Link>
               <span className={classes['sub']}>{project.title}</span>
             </span>
-            <span className={classes['end']}>{t(`role.${role}`)}</span>
+            <span className={classes['end']}>
+              {roles.map((role) => t(`role.${role}`)).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>
