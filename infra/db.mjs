@@ -1,22 +1,31 @@
-/**
- * `npm run db` starts the local Neo4j and leaves it running; `npm run db:stop` stops it.
- * Arguments: `start` or `stop`, then `--home=user|test` (user unless said).
- */
+/** `npm run db` starts the local Neo4j and leaves it running; `npm run db:stop` stops it. */
 import { fetchEngine, passwordFile, running, start, stop } from './neo4j/launcher.mjs';
+import { goesOn } from './run/arguments.mjs';
 import { printFailure } from './run/failure.mjs';
+import { endOnClosedPipe } from './run/lifetime.mjs';
 import { homes } from './run/places.mjs';
 
-const [action = 'start', ...options] = process.argv.slice(2);
-const homeName =
-  options.find((each) => each.startsWith('--home='))?.slice('--home='.length) ?? 'user';
-const home = homes[homeName];
+const words = process.argv.slice(2);
+const homeOption = words.find((each) => each.startsWith('--home='));
+const home = homes[homeOption?.slice('--home='.length) ?? 'user'];
+const action = words.includes('stop') ? 'stop' : 'start';
+
+const usage = `
+Usage: node infra/db.mjs [start|stop] [--home=user|test]
+
+Starts the local Neo4j (unless said otherwise) and leaves it running, or stops it. The home is where its store lies:
+that of npm start (user) or that of the tests.`;
+
+/** What is wrong with a word, or null. */
+function problemOf(word) {
+  if (['start', 'stop'].includes(word)) return null;
+  if (!word.startsWith('--home=')) return `There is no option ${word}.`;
+  return home === undefined ? `There is no home ${word.slice('--home='.length)}.` : null;
+}
 
 async function main() {
-  if (home === undefined || !['start', 'stop'].includes(action)) {
-    process.stderr.write('Usage: node infra/db.mjs start|stop [--home=user|test]\n');
-    process.exitCode = 2;
-    return;
-  }
+  endOnClosedPipe();
+  if (!goesOn(words, usage, problemOf)) return;
   if (action === 'stop') {
     const stopped = await stop(home);
     process.stdout.write(stopped ? 'Neo4j is stopped.\n' : 'No local Neo4j was running.\n');

@@ -6,17 +6,24 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { goesOn } from './run/arguments.mjs';
 import { checkPort, servingAddress, untilBuilt } from './run/application.mjs';
-import { openDatabase } from './run/database.mjs';
+import { checkNamedDatabase, openDatabase } from './run/database.mjs';
 import { printFailure } from './run/failure.mjs';
 import { install } from './run/install.mjs';
-import { atEnd, end, endWithParent, isEnding } from './run/lifetime.mjs';
+import { atEnd, end, endOnClosedPipe, endWithParent, isEnding } from './run/lifetime.mjs';
 import { homes, root, runtime } from './run/places.mjs';
 import { Progress } from './run/progress.mjs';
 import { checkNode } from './run/requirements.mjs';
 import { readSettings } from './run/settings.mjs';
 
 const progress = new Progress();
+
+const usage = `
+Usage: npm run dev
+
+Serves API and web with rebuild on change, on the local Neo4j or the one that NEO4J_URI names. Settings, such as PORT,
+are variables of the environment or of .env; .env.example lists them.`;
 const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const apiFolder = path.join(runtime, 'dev', 'api');
 const tie = new URL('./run/tie.mjs', import.meta.url).href;
@@ -66,12 +73,15 @@ function runServer(file, environment) {
 }
 
 async function main() {
+  endOnClosedPipe();
+  if (!goesOn(process.argv.slice(2), usage)) return;
   checkNode();
   readSettings();
   endWithParent();
   const address = servingAddress();
   await checkPort(address);
   await checkPort({ host: '127.0.0.1', port: webPort });
+  await checkNamedDatabase();
   const [database] = await Promise.all([
     openDatabase(homes.user, progress),
     progress.step('Install dependencies', install),

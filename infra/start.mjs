@@ -4,11 +4,12 @@
  */
 import path from 'node:path';
 import { addressOf, checkPort, runCommandLine, serve, servingAddress } from './run/application.mjs';
+import { goesOn } from './run/arguments.mjs';
 import { build } from './run/build.mjs';
-import { keepAlive, namedDatabase, openDatabase } from './run/database.mjs';
+import { checkNamedDatabase, keepAlive, namedDatabase, openDatabase } from './run/database.mjs';
 import { printFailure } from './run/failure.mjs';
 import { install } from './run/install.mjs';
-import { atEnd, end, endWithParent, isEnding } from './run/lifetime.mjs';
+import { atEnd, end, endOnClosedPipe, endWithParent, isEnding } from './run/lifetime.mjs';
 import { homes } from './run/places.mjs';
 import { Progress } from './run/progress.mjs';
 import { checkNode } from './run/requirements.mjs';
@@ -18,13 +19,22 @@ import { checkEngineRequirements } from './neo4j/launcher.mjs';
 const home = homes.user;
 const progress = new Progress();
 
+const usage = `
+Usage: npm start
+
+Installs what is missing, starts a Neo4j (or uses the one that NEO4J_URI names), loads the seed, builds, and serves
+Trellis. Settings, such as PORT, are variables of the environment or of .env; .env.example lists them.`;
+
 async function main() {
+  endOnClosedPipe();
+  if (!goesOn(process.argv.slice(2), usage)) return;
   checkNode();
   readSettings();
   endWithParent();
   const address = servingAddress();
   await checkPort(address);
   if (namedDatabase() === null) await checkEngineRequirements();
+  else await checkNamedDatabase();
 
   const database = openDatabase(home, progress).then((opened) => {
     atEnd(() => opened.stop());

@@ -1,16 +1,11 @@
-/**
- * `npm test`: sets up what the tests need, runs every layer, prints a table and, as the last line, the counts.
- *
- *   --check          only the layers that need no database
- *   --only=a,b       only these layers
- *   --benchmark      quality and time against tests/benchmarks instead of the tests
- */
+/** `npm test`: sets up what the tests need, runs every layer, prints a table and, as the last line, the counts. */
+import { goesOn } from './run/arguments.mjs';
 import { runBenchmarks } from './run/benchmarks.mjs';
 import { browser } from './run/browser.mjs';
 import { Failure, printFailure } from './run/failure.mjs';
 import { install } from './run/install.mjs';
 import { layers, withoutDatabase } from './run/layers.mjs';
-import { end, endWithParent, isEnding } from './run/lifetime.mjs';
+import { end, endOnClosedPipe, endWithParent, isEnding } from './run/lifetime.mjs';
 import { inSeconds, Progress } from './run/progress.mjs';
 import { checkNode } from './run/requirements.mjs';
 import { once, testServers } from './run/test-servers.mjs';
@@ -19,15 +14,41 @@ import { checkEngineRequirements } from './neo4j/launcher.mjs';
 const progress = new Progress();
 const flags = process.argv.slice(2);
 
+const servers = testServers(progress);
+const installed = once(() => progress.step('Install dependencies', install));
+const findBrowser = once(() =>
+  progress.step('Find a browser', (remark) => browser(installed(), remark)),
+);
+const every = layers(servers, findBrowser);
+
+const usage = `
+Usage: npm test [-- options]
+
+Without an option every layer runs. Exit code 0: all passed; 1: some failed; 2: the options are wrong.
+
+  --check        only the layers that need no database
+  --only=a,b     only these layers
+  --benchmark    quality and time against tests/benchmarks instead of the tests
+  --help         this text
+
+Layers: ${every.map(({ name }) => name).join(', ')}`;
+
+/** What is wrong with an option, or null. */
+function problemOf(flag) {
+  if (flag === '--check' || flag === '--benchmark') return null;
+  if (!flag.startsWith('--only=')) return `There is no option ${flag}.`;
+  const unknown = namesIn(flag).find((name) => !every.some((layer) => layer.name === name));
+  return unknown === undefined ? null : `There is no layer "${unknown}".`;
+}
+
+function namesIn(flag) {
+  return flag.slice('--only='.length).split(',');
+}
+
 /** The layers that the flags ask for. */
 function chosen(all) {
-  const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
-  const names = only === undefined ? null : only.split(',');
-  const unknown = names?.find((name) => !all.some((layer) => layer.name === name));
-  if (unknown !== undefined) {
-    const known = all.map((layer) => layer.name).join(', ');
-    throw new Failure(`There is no layer ${unknown}.`, `The layers are: ${known}.`);
-  }
+  const only = flags.find((flag) => flag.startsWith('--only='));
+  const names = only === undefined ? null : namesIn(only);
   if (names !== null) return all.filter((layer) => names.includes(layer.name));
   return flags.includes('--check')
     ? all.filter((layer) => withoutDatabase.includes(layer.name))
@@ -73,15 +94,12 @@ function printTable(all, results) {
 }
 
 async function main() {
+  endOnClosedPipe();
+  if (!goesOn(flags, usage, problemOf)) return;
   checkNode();
   endWithParent();
-  const servers = testServers(progress);
-  const installed = once(() => progress.step('Install dependencies', install));
-  const findBrowser = once(() =>
-    progress.step('Find a browser', (remark) => browser(installed(), remark)),
-  );
   const benchmark = flags.includes('--benchmark');
-  const all = benchmark ? [] : chosen(layers(servers, findBrowser));
+  const all = benchmark ? [] : chosen(every);
   if (benchmark || all.some((layer) => layer.lane === 'product')) {
     await checkEngineRequirements();
     // Fetched beside the dependencies; a failure is told by the layers that wait for it.

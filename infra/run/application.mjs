@@ -71,6 +71,10 @@ export async function runCommandLine(args, connection, { remark, onLine } = {}) 
     onLine,
   });
   if (code !== 0 && code !== DONE_IN_PART) {
+    const told = /^trellis: (.+)$/m.exec(output);
+    if (told !== null) {
+      throw new Failure(told[1], 'Then run the command again: it goes on from here.');
+    }
     throw new Failure(
       `trellis ${args.join(' ')} failed:\n${tail(output, 20)}`,
       'Run the command again once that is put right: it goes on from here.',

@@ -1,5 +1,7 @@
 import { fetchEngine, logFile, running, start } from '../neo4j/launcher.mjs';
+import { Failure } from './failure.mjs';
 import { isEnding } from './lifetime.mjs';
+import { answersOn } from './ports.mjs';
 
 const mostRestarts = 5;
 
@@ -13,6 +15,38 @@ export function namedDatabase(environment = process.env) {
     NEO4J_PASSWORD: NEO4J_PASSWORD ?? '',
     NEO4J_DATABASE: NEO4J_DATABASE ?? 'neo4j',
   };
+}
+
+/** Milliseconds in which a database that may be far away must take a connection. */
+const connectLimit = 5000;
+const defaultPort = 7687;
+const ownInstead = 'or leave NEO4J_URI away, and a Neo4j is started here.';
+
+/** Fails in words when the database that the environment names cannot be the one, before anything is done for it. */
+export async function checkNamedDatabase(environment = process.env) {
+  const named = namedDatabase(environment);
+  if (named === null) return;
+  const uri = named.NEO4J_URI;
+  const shown = uri.replace(/\/\/[^/@]*@/, '//');
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/.test(uri) || !URL.canParse(uri)) {
+    throw new Failure(
+      `NEO4J_URI is ${shown}, which is no address of a Neo4j.`,
+      `Set it to one that begins with bolt://, neo4j:// or a +s form, such as bolt://127.0.0.1:7687, ${ownInstead}`,
+    );
+  }
+  if (named.NEO4J_PASSWORD === '') {
+    throw new Failure(
+      `NEO4J_URI names the database at ${shown}, but NEO4J_PASSWORD is not set.`,
+      `Set NEO4J_PASSWORD (and NEO4J_USER where it is not neo4j), ${ownInstead}`,
+    );
+  }
+  const { hostname, port } = new URL(uri);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (await answersOn(Number(port || defaultPort), host, connectLimit)) return;
+  throw new Failure(
+    `The database at ${shown} (NEO4J_URI) does not answer.`,
+    `Start it, set NEO4J_URI to the address of one that runs, ${ownInstead}`,
+  );
 }
 
 /**

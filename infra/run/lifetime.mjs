@@ -33,6 +33,19 @@ export async function end(code) {
   process.exit(code);
 }
 
+/** The exit code of a program whose reader has gone, as the system itself would end it. */
+const readerGone = 141;
+
+/** Ends without a word when the reader of the output has enough (`| head -1`). */
+export function endOnClosedPipe() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+      void end(readerGone);
+    });
+  }
+}
+
 /**
  * Ends on Ctrl-C, on a request to terminate, and when the parent dies, however it dies: a second Ctrl-C leaves at once
  * (the children then see their pipes close and stop too).

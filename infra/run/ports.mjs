@@ -15,9 +15,9 @@ export async function isPortFree(port, host = '127.0.0.1') {
 }
 
 /** Whether something accepts connections there. */
-export function answersOn(port, host = '127.0.0.1') {
+export function answersOn(port, host = '127.0.0.1', limit = 1000) {
   return new Promise((resolve) => {
-    const socket = net.connect({ port, host, timeout: 1000 });
+    const socket = net.connect({ port, host, timeout: limit });
     const end = (answer) => {
       socket.destroy();
       resolve(answer);

@@ -6,10 +6,15 @@ export class Progress {
   #began = Date.now();
   #steps = [];
   #out;
+  #brief;
 
-  /** @param {NodeJS.WritableStream} out where the lines go (standard error for commands whose output is read). */
-  constructor(out = process.stdout) {
+  /**
+   * @param {NodeJS.WritableStream} out where the lines go (standard error for commands whose output is read).
+   * @param {{ brief?: boolean }} options brief: steps that take less than a second are not told, unless they fail.
+   */
+  constructor(out = process.stdout, { brief = false } = {}) {
     this.#out = out;
+    this.#brief = brief;
   }
 
   /**
@@ -60,6 +65,7 @@ export class Progress {
   #end({ mark, name, began, remark }) {
     const seconds = inSeconds(Date.now() - began);
     this.#steps.push({ name, from: inSeconds(began - this.#began), seconds });
+    if (this.#brief && mark === '✓' && Date.now() - began < 1000) return;
     this.#line(mark, name, `  ${seconds} s${remark === '' ? '' : `  (${remark})`}`);
   }
 

@@ -3,18 +3,11 @@ import { ImportsModule } from '../modules/imports';
 import { NichesModule } from '../modules/niches';
 import { RecommendationsModule } from '../modules/recommendations';
 import { SearchModule } from '../modules/search';
+import { TaxonomiesModule } from '../modules/taxonomies';
 import { ConfigModule } from '../platform/config/config.module';
 import { GraphModule } from '../platform/graph/graph.module';
-import { DoctorCommand } from './doctor.command';
-import { MigrateCommand } from './migrate.command';
-import { NichesCommand } from './niches.command';
-import { PartnersCommand } from './partners.command';
-import { SchemaCommand } from './schema.command';
-import { SearchCommand } from './search.command';
-import { SeedCommand } from './seed.command';
-import { StatsCommand } from './stats.command';
 
-/** The command line: one command a file, services only. */
+/** The services that commands answer from; only made for a command that needs the database. */
 @Module({
   imports: [
     ConfigModule,
@@ -23,16 +16,7 @@ import { StatsCommand } from './stats.command';
     NichesModule,
     RecommendationsModule,
     SearchModule,
-  ],
-  providers: [
-    MigrateCommand,
-    SeedCommand,
-    DoctorCommand,
-    StatsCommand,
-    SearchCommand,
-    PartnersCommand,
-    NichesCommand,
-    SchemaCommand,
+    TaxonomiesModule,
   ],
 })
 export class CliModule {}

@@ -1,7 +1,12 @@
-import { GraphQLError } from 'graphql';
+import { type LanguageCode, branded } from '@trellis/domain/kernel';
+import { badUserInput } from '../platform/graphql/errors';
+import { MAXIMUM_FIRST } from '../platform/graphql/pagination';
 
-/** Exit codes of the commands that answer a question. */
-export const EXIT = { nothingThere: 1, badInput: 2 } as const;
+/** Exit codes of the commands; docs/command-line.md says what they mean. */
+export const EXIT = { nothingThere: 1, badInput: 2, inPart: 3, broken: 4 } as const;
+
+/** Languages that the names of a table can be in. */
+export const LANGUAGES = ['en', 'nl'] as const;
 
 /** An option with several values, separated by commas. */
 export function listed(text: string): readonly string[] {
@@ -11,12 +16,17 @@ export function listed(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** An option that is a whole number; what is none is refused with the name of the option. */
-export function wholeNumber(option: string, text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new GraphQLError(`${option} must be a whole number; it was "${text}".`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+/** An option that is a whole number within bounds; anything else is refused with the name of the option. */
+export function wholeNumber(
+  option: string,
+  text: string,
+  { least = 1, most }: { readonly least?: number; readonly most: number },
+): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : null;
+  if (value !== null && value >= least && value <= most) return value;
+  throw badUserInput(
+    `${option} must be a whole number from ${least} to ${most}; it was "${text}".`,
+  );
 }
 
 /** An option with a closed list of values. */
@@ -27,9 +37,17 @@ export function oneOf<Value extends string>(
 ): Value {
   const found = values.find((value) => value === text);
   if (found !== undefined) return found;
-  throw new GraphQLError(`${option} must be one of ${values.join(', ')}; it was "${text}".`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw badUserInput(`${option} must be one of ${values.join(', ')}; it was "${text}".`);
+}
+
+/** The option `--language`; English where it is left out. */
+export function languageOf(text: string | undefined): LanguageCode {
+  return branded<LanguageCode>(oneOf('--language', LANGUAGES, text ?? 'en'));
+}
+
+/** The option `--first`, as bounded as in the API. */
+export function firstOf(text: string | undefined, preset: number): number {
+  return text === undefined ? preset : wholeNumber('--first', text, { most: MAXIMUM_FIRST });
 }
 
 /** Writes the answer of a command to standard output. */
@@ -37,20 +55,15 @@ export function writeAnswer(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** Ends a command whose question has no answer: one sentence on standard error, and an exit code. */
-export function endWithoutAnswer(sentence: string, code: number): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = code;
+/** Writes a line of progress or failure to standard error, so that answers stay clean. */
+export function writeAside(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
-/** Runs a command; a question that cannot be answered as it was asked ends with its sentence and code 2. */
-export async function answering(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    endWithoutAnswer(error.message, EXIT.badInput);
-  }
+/** Ends a command whose question has no answer: one sentence on standard error, and an exit code. */
+export function endWithoutAnswer(sentence: string, code: number): void {
+  writeAside(sentence);
+  process.exitCode = code;
 }
 
 /** The value with the keys of every object in one order, so that the same answer is the same bytes. */

@@ -1,32 +1,37 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import { GraphDatabase } from '../platform/graph/graph-database';
 import { modelBreaks } from '../platform/graph/model-check';
-import { failCommand, printJson, printLine, tableLines } from './terminal';
+import { type Asked, AskingCommand } from './asking-command';
+import { EXIT, columns, stableJson, writeAnswer } from './command-output';
+import { type DoctorReport, doctorReport } from './reports';
+
+function tableOf({ breaks }: DoctorReport): string {
+  if (breaks.length === 0) return 'The graph follows its model.';
+  const rows = breaks.map(({ check, subject, count }) => [String(count), subject, check]);
+  return columns([['count', 'where', 'what'], ...rows]);
+}
 
 @Command({
   name: 'doctor',
-  description: 'Count what breaks the graph model; exit 1 when anything does',
+  description: 'Counts what breaks the graph model; exit code 1 when anything does.',
 })
-export class DoctorCommand extends CommandRunner {
-  constructor(private readonly graph: GraphDatabase) {
-    super();
-  }
-
-  override async run(_parameters: string[], options: { readonly json?: boolean }): Promise<void> {
-    const breaks = await modelBreaks(this.graph);
-    if (options.json === true) {
-      printJson({ healthy: breaks.length === 0, breaks });
-    } else if (breaks.length === 0) {
-      printLine('The graph follows its model.');
-    } else {
-      const rows = breaks.map(({ check, subject, count }) => [count, subject, check]);
-      for (const line of tableLines([['Count', 'Where', 'What'], ...rows])) printLine(line);
-    }
-    if (breaks.length > 0) failCommand();
-  }
-
-  @Option({ flags: '--json', description: 'answer as JSON' })
+export class DoctorCommand extends AskingCommand<{ readonly json: boolean }> {
+  @Option({ flags: '--json', description: 'Writes stable JSON.' })
   parseJson(): boolean {
     return true;
+  }
+
+  protected override understand(
+    _: readonly string[],
+    { json }: { readonly json?: boolean },
+  ): Asked {
+    return {
+      needs: 'database',
+      answer: async (services) => {
+        const report = doctorReport(await modelBreaks(services.get(GraphDatabase)));
+        writeAnswer(json === true ? stableJson(report) : tableOf(report));
+        if (!report.healthy) process.exitCode = EXIT.nothingThere;
+      },
+    };
   }
 }

@@ -1,26 +1,32 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import { GraphDatabase } from '../platform/graph/graph-database';
 import { migrate } from '../platform/graph/migrator';
-import { printJson, printLine } from './terminal';
+import { type Asked, AskingCommand } from './asking-command';
+import { stableJson, writeAnswer } from './command-output';
+import { migrateReport } from './reports';
 
 @Command({
   name: 'migrate',
-  description: 'Bring constraints and indexes of the database up to date',
+  description: 'Brings constraints and indexes of the database up to date.',
 })
-export class MigrateCommand extends CommandRunner {
-  constructor(private readonly graph: GraphDatabase) {
-    super();
-  }
-
-  override async run(_parameters: string[], options: { readonly json?: boolean }): Promise<void> {
-    const report = await migrate(this.graph);
-    if (options.json === true) printJson(report);
-    else if (report.applied.length === 0) printLine('Migrations: nothing to apply.');
-    else printLine(`Migrations: applied ${report.applied.join(', ')}.`);
-  }
-
-  @Option({ flags: '--json', description: 'answer as JSON' })
+export class MigrateCommand extends AskingCommand<{ readonly json: boolean }> {
+  @Option({ flags: '--json', description: 'Writes stable JSON.' })
   parseJson(): boolean {
     return true;
+  }
+
+  protected override understand(
+    _: readonly string[],
+    { json }: { readonly json?: boolean },
+  ): Asked {
+    return {
+      needs: 'database',
+      answer: async (services) => {
+        const report = migrateReport(await migrate(services.get(GraphDatabase)));
+        if (json === true) writeAnswer(stableJson(report));
+        else if (report.applied.length === 0) writeAnswer('Migrations: nothing to apply.');
+        else writeAnswer(`Migrations: applied ${report.applied.join(', ')}.`);
+      },
+    };
   }
 }

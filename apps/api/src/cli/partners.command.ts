@@ -1,90 +1,43 @@
-import { SOURCE_LANGUAGE, parseLanguageCode } from '@trellis/domain/kernel';
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
+import type { LanguageCode } from '@trellis/domain/kernel';
 import {
   RecommendationsService,
   partnersReport,
-  type PartnerQuestion,
   type PartnersReport,
 } from '../modules/recommendations';
+import { type Asked, AskingCommand } from './asking-command';
 import {
   EXIT,
-  answering,
   columns,
   endWithoutAnswer,
-  listed,
-  oneOf,
+  firstOf,
+  languageOf,
   stableJson,
   wholeNumber,
   writeAnswer,
 } from './command-output';
+import { partnerQuestion, type PartnerQuestionOptions } from './partner-question-options';
+import { reasonWords } from './reason-words';
 
-interface PartnersOptions {
-  readonly describe?: string;
-  readonly country?: string;
-  readonly region?: string;
-  readonly sectors?: string;
-  readonly ecosystems?: string;
-  readonly challenges?: string;
-  readonly needs?: string;
-  readonly goal?: string;
-  readonly inCountries?: string;
-  readonly ofKinds?: string;
-  readonly newcomers?: boolean;
-  readonly includePartners?: boolean;
-  readonly first?: string;
-  readonly offset?: string;
-  readonly language?: string;
-  readonly json?: boolean;
+interface PartnersOptions extends PartnerQuestionOptions {
+  readonly first: string;
+  readonly offset: string;
+  readonly language: string;
+  readonly json: boolean;
 }
 
-const GOALS = ['transnational', 'local'] as const;
+const MAXIMUM_OFFSET = 1_000_000;
 
-function listOf(text: string | undefined): readonly string[] {
-  return text === undefined ? [] : listed(text);
-}
-
-function askerOf(
-  organisation: string | undefined,
-  options: PartnersOptions,
-): PartnerQuestion['for'] {
-  if (organisation !== undefined) return { organisation };
-  return {
-    described: {
-      kinds: listOf(options.describe),
-      country: options.country ?? '',
-      region: options.region ?? null,
-      sectors: listOf(options.sectors),
-      ecosystems: listOf(options.ecosystems),
-      challenges: listOf(options.challenges),
-      needs: listOf(options.needs),
-    },
-  };
-}
-
-function questionOf(organisation: string | undefined, options: PartnersOptions): PartnerQuestion {
-  return {
-    for: askerOf(organisation, options),
-    goal: oneOf('--goal', GOALS, options.goal ?? 'transnational'),
-    filter: {
-      countries: listOf(options.inCountries),
-      kinds: listOf(options.ofKinds),
-      newcomersOnly: options.newcomers ?? false,
-      includePartners: options.includePartners ?? false,
-    },
-    weights: {},
-  };
-}
-
-function tableOf(report: PartnersReport): string {
+function tableOf(report: PartnersReport, language: LanguageCode): string {
   const rows = report.suggestions.map(
     ({ rank, fit, organisation, reason, confidence, placedBy }) => [
       String(rank),
       fit.toFixed(1),
       organisation.country ?? '',
       organisation.name,
-      reason.code,
+      reasonWords(reason.code, language),
       confidence,
-      placedBy,
+      placedBy.replaceAll('_', ' '),
     ],
   );
   const heads = ['rank', 'fit', 'country', 'organisation', 'reason', 'confidence', 'placed by'];
@@ -98,34 +51,7 @@ function tableOf(report: PartnersReport): string {
   description:
     'Suggests partners for an organisation on record, by its id, or for a described one.',
 })
-export class PartnersCommand extends CommandRunner {
-  constructor(private readonly service: RecommendationsService) {
-    super();
-  }
-
-  override run(parameters: string[], options: PartnersOptions = {}): Promise<void> {
-    return answering(async () => {
-      const [organisation] = parameters;
-      if (organisation === undefined && options.describe === undefined) {
-        const sentence =
-          'Name an organisation, or describe one: --describe vet_provider --country NL';
-        return endWithoutAnswer(sentence, EXIT.badInput);
-      }
-      const slice = {
-        offset: wholeNumber('--offset', options.offset ?? '0'),
-        limit: wholeNumber('--first', options.first ?? '10'),
-      };
-      const language = parseLanguageCode(options.language ?? 'en') ?? SOURCE_LANGUAGE;
-      const found = await this.service.suggest(questionOf(organisation, options), slice, language);
-      if (found === null) {
-        const sentence = `No organisation has the id "${organisation ?? ''}". \`trellis search\` finds ids.`;
-        return endWithoutAnswer(sentence, EXIT.nothingThere);
-      }
-      const report = partnersReport(found);
-      writeAnswer(options.json === true ? stableJson(report) : tableOf(report));
-    });
-  }
-
+export class PartnersCommand extends AskingCommand<PartnersOptions> {
   @Option({ flags: '--describe <kinds>', description: 'Describes the asker by its kinds.' })
   parseDescribe(text: string): string {
     return text;
@@ -186,7 +112,7 @@ export class PartnersCommand extends CommandRunner {
     return true;
   }
 
-  @Option({ flags: '--first <number>', description: 'How many to show, 10 by default.' })
+  @Option({ flags: '--first <number>', description: 'How many to show, 1 to 100; 10 by default.' })
   parseFirst(text: string): string {
     return text;
   }
@@ -196,7 +122,7 @@ export class PartnersCommand extends CommandRunner {
     return text;
   }
 
-  @Option({ flags: '--language <code>', description: 'Language of names, en by default.' })
+  @Option({ flags: '--language <code>', description: 'Language of names: en (default) or nl.' })
   parseLanguage(text: string): string {
     return text;
   }
@@ -204,5 +130,31 @@ export class PartnersCommand extends CommandRunner {
   @Option({ flags: '--json', description: 'Writes stable JSON with every part and fact.' })
   parseJson(): boolean {
     return true;
+  }
+
+  protected override understand(
+    [organisation]: readonly string[],
+    options: Partial<PartnersOptions>,
+  ): Asked {
+    const question = partnerQuestion(organisation, options);
+    const offset = wholeNumber('--offset', options.offset ?? '0', {
+      least: 0,
+      most: MAXIMUM_OFFSET,
+    });
+    const slice = { offset, limit: firstOf(options.first, 10) };
+    const language = languageOf(options.language);
+    return {
+      needs: 'database',
+      answer: async (services) => {
+        const service = services.get(RecommendationsService, { strict: false });
+        const found = await service.suggest(question, slice, language);
+        if (found === null) {
+          const sentence = `No organisation has the id "${organisation ?? ''}"; \`trellis search\` finds ids.`;
+          return endWithoutAnswer(sentence, EXIT.nothingThere);
+        }
+        const report = partnersReport(found);
+        return writeAnswer(options.json === true ? stableJson(report) : tableOf(report, language));
+      },
+    };
   }
 }

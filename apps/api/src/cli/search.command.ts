@@ -1,37 +1,34 @@
-import { SOURCE_LANGUAGE, parseLanguageCode } from '@trellis/domain/kernel';
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import { SearchKind, SearchService } from '../modules/search';
+import { checkedSearchText } from '../platform/full-text/search-text';
+import { badUserInput } from '../platform/graphql/errors';
 import { pageRequest } from '../platform/graphql/pagination';
+import { type Asked, AskingCommand } from './asking-command';
 import {
   EXIT,
-  answering,
   columns,
   endWithoutAnswer,
+  firstOf,
+  languageOf,
   listed,
   oneOf,
   stableJson,
-  wholeNumber,
   writeAnswer,
 } from './command-output';
+import { searchReport } from './reports';
 
 interface SearchOptions {
-  readonly kinds?: string;
-  readonly first?: string;
-  readonly language?: string;
-  readonly json?: boolean;
+  readonly kinds: string;
+  readonly first: string;
+  readonly language: string;
+  readonly json: boolean;
 }
 
 type Found = Awaited<ReturnType<SearchService['list']>>;
 
-/** The answer as documented JSON: the hits of the API with the country as its code. */
-function reportOf({ nodes, totalCount, facets }: Found): object {
-  return {
-    totalCount,
-    hits: nodes.map((hit) => ({ ...hit, country: hit.country?.code ?? null })),
-    kinds: facets.kinds,
-    organisationKinds: facets.organisationKinds,
-    countries: facets.countries.map(({ country, count }) => ({ country: country.code, count })),
-  };
+function kindsOf(text: string | undefined): readonly SearchKind[] | null {
+  const kinds = listed(text ?? '').map((kind) => oneOf('--kinds', Object.values(SearchKind), kind));
+  return kinds.length === 0 ? null : kinds;
 }
 
 function tableOf({ nodes, totalCount }: Found): string {
@@ -51,30 +48,7 @@ function tableOf({ nodes, totalCount }: Found): string {
   arguments: '<text...>',
   description: 'Finds organisations, projects, regions, sectors and themes by a text.',
 })
-export class SearchCommand extends CommandRunner {
-  constructor(private readonly service: SearchService) {
-    super();
-  }
-
-  override run(words: string[], options: SearchOptions = {}): Promise<void> {
-    return answering(async () => {
-      const kinds = listed(options.kinds ?? '').map((kind) =>
-        oneOf('--kinds', Object.values(SearchKind), kind),
-      );
-      const found = await this.service.list(
-        {
-          text: words.join(' '),
-          language: parseLanguageCode(options.language ?? 'en') ?? SOURCE_LANGUAGE,
-        },
-        { kinds: kinds.length === 0 ? null : kinds, organisationKinds: null, countries: null },
-        pageRequest(wholeNumber('--first', options.first ?? '20'), null),
-      );
-      if (options.json === true) writeAnswer(stableJson(reportOf(found)));
-      else if (found.totalCount > 0) writeAnswer(tableOf(found));
-      else endWithoutAnswer(`Nothing matches "${words.join(' ')}".`, EXIT.nothingThere);
-    });
-  }
-
+export class SearchCommand extends AskingCommand<SearchOptions> {
   @Option({
     flags: '--kinds <kinds>',
     description: `Only these: ${Object.values(SearchKind).join(',')}`,
@@ -83,12 +57,12 @@ export class SearchCommand extends CommandRunner {
     return text;
   }
 
-  @Option({ flags: '--first <number>', description: 'How many to show, 20 by default.' })
+  @Option({ flags: '--first <number>', description: 'How many to show, 1 to 100; 20 by default.' })
   parseFirst(text: string): string {
     return text;
   }
 
-  @Option({ flags: '--language <code>', description: 'Language of labels, en by default.' })
+  @Option({ flags: '--language <code>', description: 'Language of labels: en (default) or nl.' })
   parseLanguage(text: string): string {
     return text;
   }
@@ -96,5 +70,24 @@ export class SearchCommand extends CommandRunner {
   @Option({ flags: '--json', description: 'Writes stable JSON with hits and facets.' })
   parseJson(): boolean {
     return true;
+  }
+
+  protected override understand(words: readonly string[], options: Partial<SearchOptions>): Asked {
+    const text = checkedSearchText(words.join(' '));
+    if (text === '') throw badUserInput('Say what to look for, such as: trellis search water');
+    const kinds = kindsOf(options.kinds);
+    const language = languageOf(options.language);
+    const page = pageRequest(firstOf(options.first, 20), null);
+    return {
+      needs: 'database',
+      answer: async (services) => {
+        const conditions = { kinds, organisationKinds: null, countries: null };
+        const search = services.get(SearchService, { strict: false });
+        const found = await search.list({ text, language }, conditions, page);
+        if (options.json === true) writeAnswer(stableJson(searchReport(found)));
+        else if (found.totalCount > 0) writeAnswer(tableOf(found));
+        else endWithoutAnswer(`Nothing matches "${text}".`, EXIT.nothingThere);
+      },
+    };
   }
 }

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { Inject } from '@nestjs/common';
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import {
   ImportPipeline,
+  checkImportFolder,
   rowErrorLine,
   type FileReport,
   type ImportReport,
@@ -11,12 +11,14 @@ import { ENVIRONMENT } from '../platform/config/config.module';
 import type { Environment } from '../platform/config/environment';
 import { GraphDatabase } from '../platform/graph/graph-database';
 import { migrate } from '../platform/graph/migrator';
+import { type Asked, AskingCommand, type Services } from './asking-command';
+import { EXIT, stableJson, writeAnswer, writeAside } from './command-output';
+import { seedReport } from './reports';
 import { seedFolder } from './seed-folder';
-import { endInPart, printJson, printLine, printProgress } from './terminal';
 
 interface SeedOptions {
-  readonly json?: boolean;
-  readonly full?: boolean;
+  readonly json: boolean;
+  readonly full: boolean;
 }
 
 const SHOWN_ERRORS = 50;
@@ -40,46 +42,47 @@ function summaryLine(report: ImportReport): string {
   return `${state}: ${counts} in ${seconds(report.milliseconds)}.${example}`;
 }
 
+async function load(
+  services: Services,
+  folder: string | undefined,
+  { full, json }: Partial<SeedOptions>,
+): Promise<void> {
+  const { seedDir } = services.get<Environment>(ENVIRONMENT);
+  const path = folder === undefined ? seedFolder(seedDir) : resolve(folder);
+  await migrate(services.get(GraphDatabase));
+  const report = await services.get(ImportPipeline, { strict: false }).run(path, {
+    folderName: folder === undefined ? 'seed' : basename(path),
+    full: full === true,
+    onProgress: (file) => writeAside(progressLine(file)),
+  });
+  for (const error of report.errors.slice(0, SHOWN_ERRORS)) writeAside(rowErrorLine(error));
+  const more = report.errors.length - SHOWN_ERRORS;
+  if (more > 0) writeAside(`… and ${more} further row errors; --json lists all of them.`);
+  writeAnswer(json === true ? stableJson(seedReport(report)) : summaryLine(report));
+  if (report.failed > 0) process.exitCode = EXIT.inPart;
+}
+
 @Command({
   name: 'seed',
   arguments: '[folder]',
-  description: 'Load the seed, or another folder of the import format; safe to repeat',
+  description: 'Loads the seed, or another folder of the import format; safe to repeat.',
 })
-export class SeedCommand extends CommandRunner {
-  constructor(
-    @Inject(ENVIRONMENT) private readonly environment: Environment,
-    private readonly graph: GraphDatabase,
-    private readonly pipeline: ImportPipeline,
-  ) {
-    super();
-  }
-
-  override async run([folder]: string[], options: SeedOptions): Promise<void> {
-    const path = folder === undefined ? seedFolder(this.environment.seedDir) : resolve(folder);
-    await migrate(this.graph);
-    const report = await this.pipeline.run(path, {
-      folderName: folder === undefined ? 'seed' : basename(path),
-      full: options.full === true,
-      onProgress: (file) => printProgress(progressLine(file)),
-    });
-    for (const error of report.errors.slice(0, SHOWN_ERRORS)) printProgress(rowErrorLine(error));
-    const more = report.errors.length - SHOWN_ERRORS;
-    if (more > 0) printProgress(`… and ${more} further row errors; --json lists all of them.`);
-    if (options.json === true) printJson(report);
-    else printLine(summaryLine(report));
-    if (report.failed > 0) endInPart();
-  }
-
-  @Option({ flags: '--json', description: 'answer as JSON' })
+export class SeedCommand extends AskingCommand<SeedOptions> {
+  @Option({ flags: '--json', description: 'Writes stable JSON with every row error.' })
   parseJson(): boolean {
     return true;
   }
 
   @Option({
     flags: '--full',
-    description: 'verify row by row even when nothing seems to have changed',
+    description: 'Verifies row by row even when nothing seems to have changed.',
   })
   parseFull(): boolean {
     return true;
+  }
+
+  protected override understand([folder]: readonly string[], options: Partial<SeedOptions>): Asked {
+    if (folder !== undefined) checkImportFolder(resolve(folder));
+    return { needs: 'database', answer: (services) => load(services, folder, options) };
   }
 }

@@ -1,10 +1,12 @@
-import { Command, CommandRunner, Option } from 'nest-commander';
+import { Command, Option } from 'nest-commander';
 import * as z from 'zod';
 import { decodeRow } from '../platform/graph/decode';
 import { GraphDatabase } from '../platform/graph/graph-database';
 import { graphCounts } from '../platform/graph/model-check';
 import { SOURCES_IN_USE } from '../platform/graph/model-check.cypher';
-import { printJson, printLine, tableLines } from './terminal';
+import { type Asked, AskingCommand } from './asking-command';
+import { columns, stableJson, writeAnswer } from './command-output';
+import { type StatsReport, statsReport } from './reports';
 
 const sourceRow = decodeRow(
   z.object({
@@ -17,33 +19,41 @@ const sourceRow = decodeRow(
   }),
 );
 
-@Command({ name: 'stats', description: 'Count the graph by label and type, and name its sources' })
-export class StatsCommand extends CommandRunner {
-  constructor(private readonly graph: GraphDatabase) {
-    super();
-  }
+function tableOf({ nodes, relationships, sources }: StatsReport): string {
+  const counted = [...nodes, ...relationships].filter(({ count }) => count > 0);
+  const width = Math.max(...counted.map(({ count }) => String(count).length), 0);
+  const counts = counted.map(({ name, count }) => [String(count).padStart(width), name]);
+  const described = sources.map(({ id, vintage, licence, attribution }) => [
+    id,
+    vintage,
+    licence,
+    attribution,
+  ]);
+  return `${columns(counts)}\n\n${columns(described)}`.trim();
+}
 
-  override async run(_parameters: string[], options: { readonly json?: boolean }): Promise<void> {
-    const counts = await graphCounts(this.graph);
-    const sources = await this.graph.read(SOURCES_IN_USE, {}, sourceRow);
-    if (options.json === true) {
-      printJson({ ...counts, sources });
-      return;
-    }
-    const listed = [...counts.nodes, ...counts.relationships].filter(({ count }) => count > 0);
-    for (const line of tableLines(listed.map(({ name, count }) => [count, name]))) printLine(line);
-    printLine('');
-    const described = sources.map(({ id, vintage, licence, attribution }) => [
-      id,
-      vintage,
-      licence,
-      attribution,
-    ]);
-    for (const line of tableLines(described)) printLine(line);
-  }
-
-  @Option({ flags: '--json', description: 'answer as JSON' })
+@Command({
+  name: 'stats',
+  description: 'Counts the graph by label and type, and names its sources.',
+})
+export class StatsCommand extends AskingCommand<{ readonly json: boolean }> {
+  @Option({ flags: '--json', description: 'Writes stable JSON.' })
   parseJson(): boolean {
     return true;
+  }
+
+  protected override understand(
+    _: readonly string[],
+    { json }: { readonly json?: boolean },
+  ): Asked {
+    return {
+      needs: 'database',
+      answer: async (services) => {
+        const graph = services.get(GraphDatabase);
+        const counts = await graphCounts(graph);
+        const report = statsReport(counts, await graph.read(SOURCES_IN_USE, {}, sourceRow));
+        writeAnswer(json === true ? stableJson(report) : tableOf(report));
+      },
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -30,6 +31,18 @@ export interface ImportFolder {
   readonly files: readonly FolderFile[];
   /** Equal for equal content: manifest, files and the mapping of the product. */
   readonly digest: string;
+}
+
+/** Refuses, before anything is opened, a path that is no folder of the import format. */
+export function checkImportFolder(folder: string): void {
+  if (!existsSync(folder)) {
+    throw new ImportFolderError(`${folder} does not exist; name a folder with a ${MANIFEST_NAME}.`);
+  }
+  if (!existsSync(join(folder, MANIFEST_NAME))) {
+    throw new ImportFolderError(
+      `${folder} has no ${MANIFEST_NAME}; an import is a folder with this file.`,
+    );
+  }
 }
 
 async function manifestIn(

@@ -1,5 +1,5 @@
 export { ImportsModule } from './imports.module';
 export { ImportPipeline, type ImportOptions } from './pipeline';
-export { ImportFolderError } from './import-folder';
+export { ImportFolderError, checkImportFolder } from './import-folder';
 export type { FileReport, ImportReport } from './import-run';
 export { rowErrorLine } from './row-error';

@@ -8,6 +8,11 @@ interface VariableDescription {
 }
 
 const port = z.coerce.number().int().min(0).max(65_535);
+/** An address as it may be shown: without a user or password that someone has put into it. */
+export function shownAddress(address: string): string {
+  return address.replace(/\/\/[^/@]*@/u, '//');
+}
+
 const optionalText = z.string().min(1).nullable().default(null);
 
 /**
@@ -40,7 +45,10 @@ export const ENVIRONMENT_VARIABLES = {
     secret: false,
     schema: z
       .string()
-      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/u, 'must begin with bolt://, neo4j:// or a +s form')
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/u, {
+        error: ({ input }) =>
+          `must begin with bolt://, neo4j:// or a +s form, such as bolt://127.0.0.1:7687; it is ${shownAddress(String(input))}`,
+      })
       .default('bolt://127.0.0.1:7687'),
   },
   NEO4J_USER: {
@@ -51,7 +59,7 @@ export const ENVIRONMENT_VARIABLES = {
   NEO4J_PASSWORD: {
     description: 'Password for the database.',
     secret: true,
-    schema: z.string({ error: 'is not set' }).min(1),
+    schema: z.string({ error: 'is not set; set it to the password of the database' }).min(1),
   },
   NEO4J_DATABASE: {
     description: 'Name of the database; naming it saves a round trip a session.',
@@ -117,8 +125,8 @@ function setVariables(source: NodeJS.ProcessEnv): Record<string, string> {
 export function loadEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const parsed = environmentSchema.safeParse(setVariables(source));
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new EnvironmentError(`The environment is not complete.\n${lines.join('\n')}`);
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new EnvironmentError(`The settings cannot be used: ${lines.join('. ')}.`);
   }
   return Object.freeze({ ...parsed.data, neo4j: Object.freeze(parsed.data.neo4j) });
 }

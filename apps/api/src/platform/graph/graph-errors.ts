@@ -3,8 +3,13 @@ import type * as z from 'zod';
 
 /** The database cannot be reached; the same request may succeed as soon as it is back. */
 export class GraphUnavailableError extends Error {
-  override readonly name = 'GraphUnavailableError';
+  override readonly name: string = 'GraphUnavailableError';
   readonly code = 'UNAVAILABLE';
+}
+
+/** The database is there and refuses the user or the password. */
+export class GraphCredentialsError extends GraphUnavailableError {
+  override readonly name = 'GraphCredentialsError';
 }
 
 /** The statement ran longer than its time limit and was ended. */
@@ -44,6 +49,12 @@ const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
   'Neo.ClientError.Cluster.NotALeader',
 ]);
 
+const CREDENTIALS_CODES: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.CredentialsExpired',
+]);
+
 const CONSTRAINT_CODE = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
 /** Whether the failure means that the database was away, so that a read may be tried once more. */
@@ -63,6 +74,11 @@ export function graphError(error: unknown): Error {
   }
   if (isUnavailable(error)) {
     return new GraphUnavailableError('The database does not answer.', { cause: error });
+  }
+  if (CREDENTIALS_CODES.has(error.code)) {
+    return new GraphCredentialsError('The database refuses the user or the password.', {
+      cause: error,
+    });
   }
   if (error.code.includes('TransactionTimedOut')) {
     return new GraphTimeoutError('The database took too long.', { cause: error });
