@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchAllDocument, type SearchAllQuery } from '../../graphql/generated';
+import { LONGEST_SEARCH } from '../../shared/typeahead/typeahead-view';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { buttonClasses } from '../../shared/ui/button';
 import { EmptyNote } from '../../shared/ui/empty-note';
@@ -27,6 +28,7 @@ export function SearchPage(): ReactElement {
       search: (former) => ({ ...former, page: undefined, after: undefined, ...next }),
       resetScroll: false,
     });
+  const isTooLong = text.length > LONGEST_SEARCH;
   const query = useQuery(SearchAllDocument, {
     variables: {
       text,
@@ -34,18 +36,20 @@ export function SearchPage(): ReactElement {
       first: SEARCH_PAGE,
       after: address.after ?? null,
     },
-    skip: text === '',
+    skip: text === '' || isTooLong,
   });
-  const shown = text === '' ? undefined : (query.data ?? query.previousData)?.search;
+  const shown = text === '' || isTooLong ? undefined : (query.data ?? query.previousData)?.search;
   return (
     <>
       <PageHeader
-        title={text === '' ? t('title') : t('titleFor', { text })}
+        title={text === '' || isTooLong ? t('title') : t('titleFor', { text })}
         answer={shown === undefined ? undefined : <Answer shown={shown} />}
       />
       <SearchForm key={text} text={text} onText={(q) => change({ q })} />
       {text === '' ? (
         <p>{t('start')}</p>
+      ) : isTooLong ? (
+        <TooLong length={text.length} />
       ) : (
         <>
           <ResultFilters address={address} shown={shown} onChange={change} />
@@ -53,24 +57,35 @@ export function SearchPage(): ReactElement {
             query={query}
             skeleton={<Skeleton lines={10} height={20} />}
             isEmpty={(answer) => answer.search.nodes.length === 0}
-            empty={
-              <EmptyNote title={t('emptyTitle')}>
-                <p>{t('emptyAdvice')}</p>
-                <Link
-                  to="/partners/described"
-                  search={{ name: text }}
-                  className={buttonClasses['plain']}
-                >
-                  {t('describe')}
-                </Link>
-              </EmptyNote>
-            }
+            empty={<NothingFound text={text} />}
           >
             {({ search }) => <ResultList address={address} shown={search} />}
           </QuerySection>
         </>
       )}
     </>
+  );
+}
+
+function TooLong({ length }: { readonly length: number }): ReactElement {
+  const { t } = useTranslation('search');
+  const { number } = useFormats();
+  return (
+    <EmptyNote title={t('tooLong.title')}>
+      <p>{t('tooLong.advice', { length: number(length), limit: number(LONGEST_SEARCH) })}</p>
+    </EmptyNote>
+  );
+}
+
+function NothingFound({ text }: { readonly text: string }): ReactElement {
+  const { t } = useTranslation('search');
+  return (
+    <EmptyNote title={t('emptyTitle')}>
+      <p>{t('emptyAdvice')}</p>
+      <Link to="/partners/described" search={{ name: text }} className={buttonClasses['plain']}>
+        {t('describe')}
+      </Link>
+    </EmptyNote>
   );
 }
 

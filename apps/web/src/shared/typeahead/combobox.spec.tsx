@@ -102,4 +102,15 @@ describe('the search box', () => {
     await user.type(screen.getByRole('combobox'), 'zeel{Enter}');
     expect(texts).toEqual(['zeel']);
   });
+
+  it('says of a text that is too long how long it may be, and asks nothing', async () => {
+    const user = userEvent.setup();
+    await renderInApp(
+      <EntityCombobox label="Search" initialText={'a'.repeat(201)} onChoose={() => undefined} />,
+    );
+    await user.click(screen.getByRole('combobox'));
+    const [said] = await screen.findAllByText(/201 characters; a search takes at most 200/);
+    expect(said).toBeVisible();
+    expect(screen.queryByText(/Nothing found/)).toBeNull();
+  });
 });

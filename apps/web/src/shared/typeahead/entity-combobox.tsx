@@ -1,11 +1,12 @@
 import { useId, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchKind } from '../../graphql/generated';
+import { useFormats } from '../i18n/use-formats';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import classes from './entity-combobox.module.css';
 import { comboboxKey } from './combobox-keys';
 import { OptionList, type Otherwise } from './option-list';
-import { typeaheadOptions, type TypeaheadHit } from './typeahead-view';
+import { LONGEST_SEARCH, typeaheadOptions, type TypeaheadHit } from './typeahead-view';
 import { useTypeahead, type TypeaheadState } from './use-typeahead';
 
 export interface EntityComboboxProps {
@@ -98,7 +99,12 @@ export function EntityCombobox(props: EntityComboboxProps): ReactElement {
         }}
       />
       {shortcut === undefined || text !== '' ? null : <kbd aria-hidden="true">{shortcut}</kbd>}
-      <Announcement state={state} isListed={isListed} count={options.length} />
+      <Announcement
+        state={state}
+        isListed={isListed}
+        count={options.length}
+        length={text.trim().length}
+      />
       {isListed ? (
         <OptionList
           id={id}
@@ -119,13 +125,18 @@ interface AnnouncementProps {
   readonly state: TypeaheadState;
   readonly isListed: boolean;
   readonly count: number;
+  readonly length: number;
 }
 
 /** What a sighted reader sees in the list, said once the answer is there. */
-function Announcement({ state, isListed, count }: AnnouncementProps): ReactElement {
+function Announcement({ state, isListed, count, length }: AnnouncementProps): ReactElement {
   const { t } = useTranslation('ui');
+  const { number } = useFormats();
   const text = (): string => {
     if (!isListed) return '';
+    if (state.isTooLong) {
+      return t('typeahead.tooLong', { length: number(length), limit: number(LONGEST_SEARCH) });
+    }
     if (state.isAsking) return t('typeahead.searching');
     return t('typeahead.results', { count });
   };

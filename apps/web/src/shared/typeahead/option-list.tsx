@@ -4,7 +4,12 @@ import { useFormats } from '../i18n/use-formats';
 import { KindMark } from '../ui/kind-mark';
 import type { Markable } from '../ui/kind-shapes';
 import classes from './option-list.module.css';
-import type { TypeaheadGroup, TypeaheadHit, TypeaheadOption } from './typeahead-view';
+import {
+  LONGEST_SEARCH,
+  type TypeaheadGroup,
+  type TypeaheadHit,
+  type TypeaheadOption,
+} from './typeahead-view';
 import type { TypeaheadState } from './use-typeahead';
 
 /** A way on for whoever finds nothing. */
@@ -36,10 +41,15 @@ export function OptionList(props: OptionListProps): ReactElement {
           <OptionGroup key={group.kind} id={id} group={group} place={place} onChoose={onChoose} />
         ))}
       </div>
+      {state.isTooLong ? (
+        <p className={classes['note']}>
+          {t('typeahead.tooLong', { length: number(text.length), limit: number(LONGEST_SEARCH) })}
+        </p>
+      ) : null}
       {isEmpty && state.hasFailed ? (
         <p className={classes['note']}>{t('typeahead.failed')}</p>
       ) : null}
-      {isEmpty && !state.hasFailed && !state.isAsking ? (
+      {isEmpty && !state.hasFailed && !state.isAsking && !state.isTooLong ? (
         <>
           <p className={classes['note']}>{t('typeahead.none', { text })}</p>
           {otherwise === undefined ? null : (

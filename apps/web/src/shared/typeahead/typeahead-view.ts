@@ -2,6 +2,9 @@ import type { SearchKind, TypeaheadQuery } from '../../graphql/generated';
 
 export type TypeaheadHit = TypeaheadQuery['typeahead']['groups'][number]['hits'][number];
 
+/** The most characters that a search takes; the API refuses more. */
+export const LONGEST_SEARCH = 200;
+
 export interface TypeaheadOption {
   /** Place in the whole list, which the arrow keys walk through. */
   readonly place: number;
