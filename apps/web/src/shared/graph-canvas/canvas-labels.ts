@@ -61,6 +61,9 @@ function enlargeMarks(cy: cytoscape.Core, ranked: readonly RankedLabel[], scale:
   }
 }
 
+/** The corner that the zoom buttons cover, in pixels. */
+const ZOOM_BAR = { width: 58, height: 148 } as const;
+
 export interface LabelView {
   readonly positions: Positions;
   readonly selected: readonly string[];
@@ -106,7 +109,10 @@ export function showLabels(
     first: starts,
     chosen: selected,
     frame: isMeasured ? { left: x1, right: x2, top: y1, bottom: y2 } : undefined,
-    taken: headings.map((heading) => headingBox(heading, zoom)),
+    taken: [
+      ...headings.map((heading) => headingBox(heading, zoom)),
+      { left: x2 - ZOOM_BAR.width / zoom, right: x2, top: y2 - ZOOM_BAR.height / zoom, bottom: y2 },
+    ],
   });
   const fontSize = labelFontSize(zoom);
   cy.batch(() => {

@@ -8,6 +8,7 @@ export {
   type Category,
   type CategoryCount,
 } from './categories';
+export { withCountryNames } from './country-labels';
 export { GraphCanvas, type GraphCanvasProps } from './graph-canvas';
 export { GraphList, type GraphListProps } from './graph-list';
 export { nodeRows, tieRows, type NodeRow, type TieRow } from './graph-summary';
@@ -19,6 +20,7 @@ export { LiveSummary } from './live-summary';
 export { NeighbourhoodPanel, type NeighbourhoodPanelProps } from './neighbourhood-panel';
 export {
   EMPTY_NETWORK,
+  hiddenTieCounts,
   keepNodes,
   originsOf,
   type Network,

@@ -17,11 +17,14 @@ export interface LegendProps {
   readonly origins: readonly TieOriginName[];
   /** Without the explanations of sizes and lines, for a small drawing. */
   readonly isCompact?: boolean;
+  /** The kinds alone, beside a table, which has no lines and no sizes. */
+  readonly isFilterOnly?: boolean;
 }
 
 /** What the marks mean, how many there are, and the filter by them. */
 export function Legend(props: LegendProps): ReactElement {
   const { counts, isolated, onIsolate, onAlso, onAll, origins, isCompact = false } = props;
+  const { isFilterOnly = false } = props;
   const { t } = useTranslation('graph');
   const { number } = useFormats();
   return (
@@ -52,17 +55,19 @@ export function Legend(props: LegendProps): ReactElement {
           </button>
         )}
       </div>
-      <ul className={classes['lines']} aria-label={t('legend.ties')}>
-        {origins.map((origin) => (
-          <li key={origin}>
-            <svg width="26" height="8" aria-hidden="true" focusable="false">
-              <line x1="1" y1="4" x2="25" y2="4" className={classes[origin.toLowerCase()]} />
-            </svg>
-            {t(`tieOrigin.${origin}`)}
-          </li>
-        ))}
-        {isCompact ? null : <li>{t('legend.size')}</li>}
-      </ul>
+      {isFilterOnly ? null : (
+        <ul className={classes['lines']} aria-label={t('legend.ties')}>
+          {origins.map((origin) => (
+            <li key={origin}>
+              <svg width="26" height="8" aria-hidden="true" focusable="false">
+                <line x1="1" y1="4" x2="25" y2="4" className={classes[origin.toLowerCase()]} />
+              </svg>
+              {t(`tieOrigin.${origin}`)}
+            </li>
+          ))}
+          {isCompact ? null : <li>{t('legend.size')}</li>}
+        </ul>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Card } from '../ui/card';
 import { QuerySection } from '../ui/query-section';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { categoryCounts, categoryOf, type Category } from './categories';
+import { withCountryNames } from './country-labels';
 import { GraphCanvas } from './graph-canvas';
 import { GraphList } from './graph-list';
 import { Legend } from './legend';
@@ -64,6 +65,7 @@ interface NeighbourhoodProps {
 
 function Neighbourhood({ data, start, suggested }: NeighbourhoodProps): ReactElement {
   const { t } = useTranslation('graph');
+  const { language } = useFormats();
   const keys = useId();
   const [isList, setList] = useState(false);
   const [isolated, setIsolated] = useState<readonly Category[]>([]);
@@ -71,11 +73,14 @@ function Neighbourhood({ data, start, suggested }: NeighbourhoodProps): ReactEle
   const whole = useMemo(
     () =>
       withSuggestions(
-        data.neighbourhood,
+        {
+          ...data.neighbourhood,
+          nodes: withCountryNames(data.neighbourhood.nodes, language),
+        },
         start,
         suggested.map((one) => ({ ...one, label: t('panel.suggested', { label: one.label }) })),
       ),
-    [data, start, suggested, t],
+    [data, start, suggested, t, language],
   );
   const plan = useMemo((): DrawingPlan => planOf(whole, start), [whole, start]);
   const network = useMemo(
