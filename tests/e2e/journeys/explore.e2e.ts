@@ -105,6 +105,54 @@ test('a double-click expands a node', async ({ page }) => {
   expect(await itemsOnScreen(page)).toBeGreaterThan(before);
 });
 
+test('E on a node that has nothing left to expand says so and adds nothing', async ({ page }) => {
+  await openDrawing(page);
+  const before = await itemsOnScreen(page);
+  await tabTo(page, drawing(page));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').filter({ hasText: /DeuS, Project/ })).toBeAttached();
+  await page.keyboard.press('e');
+  const said = page.getByRole('status').filter({ hasText: 'nothing left to expand' });
+  await expect(said).toContainText(/^DeuS has nothing left to expand: all its \d+ ties/);
+  expect(await itemsOnScreen(page)).toBe(before);
+  await expect(page).not.toHaveURL(/open=/);
+});
+
+test('an address that starts from something unknown says so and offers other starts', async ({
+  page,
+}) => {
+  await page.goto('/explore?start=organisation:not-there,project:cove-2019-deus');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('organisation:not-there');
+  await expect(page.getByText('nothing in the data has this id')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Start from' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('DeuS');
+});
+
+test('an address that expands something unknown shows everything else', async ({ page }) => {
+  await page.goto(`${START}&open=organisation:not-there`);
+  const said = page.getByRole('alert').filter({ hasText: 'organisation:not-there' });
+  await expect(said).toBeVisible();
+  await expect(drawing(page)).toBeVisible();
+  await said.getByRole('button').click();
+  await expect(said).toHaveCount(0);
+  await expect(page).not.toHaveURL(/not-there/);
+});
+
+test('a text that is too long to search for is answered with how long it may be', async ({
+  page,
+}) => {
+  const text = 'partner '.repeat(30).trim();
+  await page.goto('/explore');
+  await page.getByRole('combobox', { name: 'Start from' }).fill(text);
+  await expect(page.getByText(/239 characters.* at most 200/).last()).toBeVisible();
+  await page.goto(`/search?q=${text}`);
+  await expect(page.getByRole('status').filter({ hasText: 'too long' })).toContainText('200');
+  await page.getByRole('searchbox').fill('deus');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.getByRole('link', { name: /DeuS/ }).first()).toBeVisible();
+});
+
 test('T shows the table twin with the same items, and a reload keeps it', async ({ page }) => {
   await openDrawing(page);
   const items = await itemsOnScreen(page);

@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { apiProblem, isPassing } from './api-problem';
+import { apiProblem, isPassing, refusedValue } from './api-problem';
 import { createConnection, retryDelay } from './connection';
 
 function answered(extensions: Record<string, unknown>): CombinedGraphQLErrors {
@@ -16,6 +16,14 @@ describe('a failure', () => {
     const problem = apiProblem(answered({ code: 'UNAVAILABLE', correlationId: 'c-1' }));
     expect(problem).toEqual({ code: 'UNAVAILABLE', correlationId: 'c-1' });
     expect(isPassing(problem)).toBe(true);
+  });
+
+  it('says which value of which argument the API could not place', () => {
+    const refusal = { code: 'BAD_USER_INPUT', argument: 'start', value: 'region:XX' };
+    expect(refusedValue(answered(refusal))).toEqual({ argument: 'start', value: 'region:XX' });
+    expect(refusedValue(answered({ code: 'BAD_USER_INPUT', limit: 200 }))).toBeNull();
+    expect(refusedValue(answered({ ...refusal, code: 'INTERNAL' }))).toBeNull();
+    expect(refusedValue(new TypeError('Failed to fetch'))).toBeNull();
   });
 
   it('of an unknown kind is internal and does not pass', () => {

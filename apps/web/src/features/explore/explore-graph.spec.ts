@@ -142,3 +142,26 @@ describe('hiding and the legend', () => {
     expect(reduceExplore(projects, { type: 'isolate', category: 'project' })).toEqual(start);
   });
 });
+
+describe('leaving out what the data does not have', () => {
+  it('takes away every mention of it and keeps the rest', () => {
+    const before: ExploreState = {
+      ...EMPTY_EXPLORE,
+      starts: ['a', 'gone'],
+      expansions: ['gone', 'b'].map((node) => ({ ...branchOf(node), collapsed: false })),
+      hidden: ['gone', 'c'],
+      pins: ['gone', 'b'].map((id) => ({ id, x: 1, y: 2, after: 2 })),
+      arrangedAfter: 2,
+      selected: ['gone'],
+    };
+    expect(reduceExplore(before, { type: 'leave-out', id: 'gone' })).toEqual({
+      ...EMPTY_EXPLORE,
+      starts: ['a'],
+      expansions: [{ ...branchOf('b'), collapsed: false }],
+      hidden: ['c'],
+      pins: [{ id: 'b', x: 1, y: 2, after: 1 }],
+      arrangedAfter: 1,
+      selected: [],
+    });
+  });
+});

@@ -67,6 +67,7 @@ export const EMPTY_EXPLORE: ExploreState = {
 
 export type ExploreAction =
   | { readonly type: 'start'; readonly id: string }
+  | { readonly type: 'leave-out'; readonly id: string }
   | { readonly type: 'expand'; readonly branch: Branch }
   | { readonly type: 'collapse'; readonly node: string }
   | { readonly type: 'hide'; readonly ids: readonly string[] }
@@ -133,6 +134,23 @@ function collapse(state: ExploreState, node: string): ExploreState {
   return withoutTrailingCollapsed({ ...state, expansions });
 }
 
+/** The state without any mention of a node: what an old address asks for may be gone from the data. */
+function leaveOut(state: ExploreState, id: string): ExploreState {
+  const others = (ids: readonly string[]): readonly string[] => ids.filter((one) => one !== id);
+  const expansions = state.expansions.filter(({ node }) => node !== id);
+  return {
+    ...state,
+    starts: others(state.starts),
+    expansions,
+    hidden: others(state.hidden),
+    pins: state.pins
+      .filter((pin) => pin.id !== id)
+      .map((pin) => ({ ...pin, after: Math.min(pin.after, expansions.length) })),
+    arrangedAfter: Math.min(state.arrangedAfter, expansions.length),
+    selected: others(state.selected),
+  };
+}
+
 function toggled<T>(items: readonly T[], item: T): readonly T[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
@@ -142,6 +160,8 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
   switch (action.type) {
     case 'start':
       return { ...EMPTY_EXPLORE, starts: [action.id], selected: [action.id] };
+    case 'leave-out':
+      return leaveOut(state, action.id);
     case 'expand':
       return expand(state, action.branch);
     case 'collapse':

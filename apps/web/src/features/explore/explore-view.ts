@@ -1,5 +1,6 @@
 import { DRAWING_BUDGET, type Network, type NetworkNode } from '../../shared/graph-canvas';
 import type { ExploredNodeQuery } from '../../graphql/generated';
+import { refusedValue } from '../../graphql/api-problem';
 import { DEFAULT_LIMIT } from './explore-address';
 import type { Branch, ExploreState } from './explore-graph';
 import { neighboursOf } from '../../shared/graph-canvas/network';
@@ -31,6 +32,12 @@ export function pageOf(node: Pick<NetworkNode, 'id' | 'kind'>): string | null {
     case 'FIELD_OF_STUDY':
       return null;
   }
+}
+
+/** The id that the address names and the data does not have; null for a failure of another kind. */
+export function unknownNode(error: unknown): string | null {
+  const refused = refusedValue(error);
+  return refused !== null && ['start', 'id'].includes(refused.argument) ? refused.value : null;
 }
 
 /** One way to expand a node, with what it would bring. */

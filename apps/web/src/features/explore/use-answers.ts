@@ -1,90 +1,15 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { TiesAmongDocument } from '../../graphql/generated';
 import {
-  ExpandDocument,
-  NeighbourhoodDocument,
-  TiesAmongDocument,
-  type NeighbourhoodQuery,
-  type NodeKind,
-} from '../../graphql/generated';
-import { DRAWING_BUDGET, type Network, type NetworkTie } from '../../shared/graph-canvas';
-import {
-  branchKey,
-  NEIGHBOURHOOD,
-  startsKey,
-  withTies,
-  type Branch,
-  type ExploreState,
-} from './explore-graph';
-
-export const START_LIMIT = 60;
-
-/** A part of the graph with how much there is in all. */
-export type Answer = NeighbourhoodQuery['neighbourhood'];
-
-interface Request {
-  readonly key: string;
-  readonly ask: (client: ReturnType<typeof useApolloClient>) => Promise<Answer | undefined>;
-}
-
-const NODE_KINDS = [
-  'ORGANISATION',
-  'PROJECT',
-  'REGION',
-  'SECTOR',
-  'THEME',
-  'ECOSYSTEM',
-  'CHALLENGE',
-  'CALL',
-  'FIELD_OF_STUDY',
-] as const satisfies readonly NodeKind[];
-
-function kindOf(text: string | null): NodeKind | null {
-  return NODE_KINDS.find((kind) => kind === text) ?? null;
-}
-
-function neighbourhoodRequest(key: string, start: readonly string[], limit: number): Request {
-  return {
-    key,
-    ask: async (client) => {
-      const { data } = await client.query({
-        query: NeighbourhoodDocument,
-        variables: { start, limit },
-      });
-      return data?.neighbourhood;
-    },
-  };
-}
-
-function branchRequest(branch: Branch): Request {
-  const key = branchKey(branch);
-  if (branch.type === NEIGHBOURHOOD) return neighbourhoodRequest(key, [branch.node], branch.limit);
-  return {
-    key,
-    ask: async (client) => {
-      const { data } = await client.query({
-        query: ExpandDocument,
-        variables: {
-          id: branch.node,
-          type: branch.type,
-          direction: branch.direction,
-          kind: kindOf(branch.kind),
-          first: branch.limit,
-          offset: branch.offset,
-        },
-      });
-      return data?.expand;
-    },
-  };
-}
-
-function requestsOf(state: ExploreState): readonly Request[] {
-  if (state.starts.length === 0) return [];
-  return [
-    neighbourhoodRequest(startsKey(state.starts), state.starts, START_LIMIT),
-    ...state.expansions.map(branchRequest),
-  ];
-}
+  DRAWING_BUDGET,
+  withCountryNames,
+  type Network,
+  type NetworkTie,
+} from '../../shared/graph-canvas';
+import { useFormats } from '../../shared/i18n/use-formats';
+import { withTies, type ExploreState } from './explore-graph';
+import { requestsOf, type Answer } from './explore-requests';
 
 export interface LoadedAnswers {
   readonly answers: ReadonlyMap<string, Answer>;
@@ -92,6 +17,21 @@ export interface LoadedAnswers {
   /** The failure of one of the requests; what is already there stays. */
   readonly error: unknown;
   readonly refetch: () => Promise<void>;
+}
+
+/** The answers with whole countries named in the language on screen. */
+function useCountryNames(answers: ReadonlyMap<string, Answer>): ReadonlyMap<string, Answer> {
+  const { language } = useFormats();
+  return useMemo(
+    () =>
+      new Map(
+        [...answers].map(([key, answer]) => [
+          key,
+          { ...answer, nodes: withCountryNames(answer.nodes, language) },
+        ]),
+      ),
+    [answers, language],
+  );
 }
 
 /** The answers that a state is drawn from. Each is asked for once; answers stay while the page is open. */
@@ -125,12 +65,30 @@ export function useAnswers(state: ExploreState): LoadedAnswers {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client, missingKeys, attempt]);
 
+  useEffect(
+    // The store is emptied when the language changes: names are then asked for anew.
+    () =>
+      client.onResetStore(() => {
+        setAnswers(new Map());
+        setAttempt((count) => count + 1);
+        return Promise.resolve();
+      }),
+    [client],
+  );
+
   const refetch = useCallback(() => {
     setError(null);
     setAttempt((count) => count + 1);
     return Promise.resolve();
   }, []);
-  return { answers, isLoading: missing.length > 0 && error === null, error, refetch };
+  // A failure of what is no longer asked for is none.
+  const failure = missing.length === 0 ? null : error;
+  return {
+    answers: useCountryNames(answers),
+    isLoading: missing.length > 0 && failure === null,
+    error: failure,
+    refetch,
+  };
 }
 
 const NO_TIES: readonly NetworkTie[] = [];

@@ -16,23 +16,29 @@ export interface ExploreChipsProps {
 interface Chip {
   readonly key: string;
   readonly label: string;
-  readonly removal: string;
-  readonly onRemove: () => void;
+  /** Null where the part cannot be taken away, as the only start. */
+  readonly removal: { readonly name: string; readonly act: () => void } | null;
 }
 
-/** What the drawing is made of, each part with a button that takes it back; its row is kept, so nothing moves. */
+/** What the drawing is made of, from the start on; each part that can be taken back has a button that does so. */
 export function ExploreChips({ explore, whole }: ExploreChipsProps): ReactElement {
   const { t } = useTranslation('explore');
   const chips = useChips(explore, whole);
-  if (chips.length === 0) return <div className={classes['chipRow']} />;
   return (
     <ul className={classes['chips']} aria-label={t('chips.label')}>
-      {chips.map(({ key, label, removal, onRemove }) => (
-        <li key={key} className={classes['chip']}>
+      {chips.map(({ key, label, removal }) => (
+        <li key={key} className={removal === null ? classes['plainChip'] : classes['chip']}>
           {label}
-          <button type="button" aria-label={removal} title={removal} onClick={onRemove}>
-            <Icon name="close" size={12} />
-          </button>
+          {removal === null ? null : (
+            <button
+              type="button"
+              aria-label={removal.name}
+              title={removal.name}
+              onClick={removal.act}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          )}
         </li>
       ))}
     </ul>
@@ -46,42 +52,78 @@ function openNodes(state: ExploreState): readonly string[] {
 }
 
 function useChips(explore: Explore, whole: Network): readonly Chip[] {
+  const starts = useStartChips(explore, whole);
+  const made = useMadeChips(explore, whole);
+  const pins = usePinChips(explore, whole);
+  // A place in the drawing says nothing about the table.
+  return explore.isTable ? [...starts, ...made] : [...starts, ...made, ...pins];
+}
+
+function labelIn(whole: Network, id: string): string {
+  return whole.nodes.find((node) => node.id === id)?.label ?? id;
+}
+
+function useStartChips({ state, act }: Explore, whole: Network): readonly Chip[] {
+  const { t } = useTranslation('explore');
+  return state.starts.map((id) => {
+    const label = labelIn(whole, id);
+    return {
+      key: `start ${id}`,
+      label: t('chips.start', { label }),
+      removal:
+        state.starts.length === 1
+          ? null
+          : { name: t('chips.removeStart', { label }), act: () => act({ type: 'leave-out', id }) },
+    };
+  });
+}
+
+function useMadeChips({ state, act }: Explore, whole: Network): readonly Chip[] {
   const { t } = useTranslation(['explore', 'graph']);
   const { number } = useFormats();
-  const { state, act } = explore;
-  const nameOf = (id: string): string => whole.nodes.find((node) => node.id === id)?.label ?? id;
   const added = new Set(
     state.expansions.filter(({ type }) => type === NEIGHBOURHOOD).map(({ node }) => node),
   );
-  const chips: Chip[] = openNodes(state).map((node) => ({
-    key: `open ${node}`,
-    label: t(added.has(node) ? 'chips.added' : 'chips.expanded', { label: nameOf(node) }),
-    removal: t('chips.collapse', { label: nameOf(node) }),
-    onRemove: () => act({ type: 'collapse', node }),
-  }));
-  for (const category of state.categories) {
+  const chips: Chip[] = openNodes(state).map((node) => {
+    const label = labelIn(whole, node);
+    return {
+      key: `open ${node}`,
+      label: t(added.has(node) ? 'chips.added' : 'chips.expanded', { label }),
+      removal: { name: t('chips.collapse', { label }), act: () => act({ type: 'collapse', node }) },
+    };
+  });
+  for (const name of state.categories) {
+    const category = t(`graph:category.${name}`);
     chips.push({
-      key: `category ${category}`,
-      label: t('chips.only', { category: t(`graph:category.${category}`) }),
-      removal: t('chips.removeCategory', { category: t(`graph:category.${category}`) }),
-      onRemove: () => act({ type: 'also', category }),
+      key: `category ${name}`,
+      label: t('chips.only', { category }),
+      removal: {
+        name: t('chips.removeCategory', { category }),
+        act: () => act({ type: 'also', category: name }),
+      },
     });
   }
   if (state.hidden.length > 0) {
     chips.push({
       key: 'hidden',
       label: t('chips.hidden', { count: state.hidden.length, nodes: number(state.hidden.length) }),
-      removal: t('chips.showHidden'),
-      onRemove: () => act({ type: 'show', ids: state.hidden }),
-    });
-  }
-  for (const { id } of state.pins) {
-    chips.push({
-      key: `pin ${id}`,
-      label: t('chips.pinned', { label: nameOf(id) }),
-      removal: t('chips.unpin', { label: nameOf(id) }),
-      onRemove: () => act({ type: 'unpin', id }),
+      removal: {
+        name: t('chips.showHidden'),
+        act: () => act({ type: 'show', ids: state.hidden }),
+      },
     });
   }
   return chips;
+}
+
+function usePinChips({ state, act }: Explore, whole: Network): readonly Chip[] {
+  const { t } = useTranslation('explore');
+  return state.pins.map(({ id }) => {
+    const label = labelIn(whole, id);
+    return {
+      key: `pin ${id}`,
+      label: t('chips.pinned', { label }),
+      removal: { name: t('chips.unpin', { label }), act: () => act({ type: 'unpin', id }) },
+    };
+  });
 }

@@ -14,10 +14,10 @@ export interface ExploreToolbarProps {
   readonly onAdd: (id: string) => void;
 }
 
-/** Adding, arranging, undoing, and the choice between drawing and table. */
+/** Adding, undoing, the choice between drawing and table, and arranging the drawing while it is shown. */
 export function ExploreToolbar({ explore, onAdd }: ExploreToolbarProps): ReactElement {
   const { t } = useTranslation('explore');
-  const { state, act, undo, redo, isTable, showTable } = explore;
+  const { undo, redo, isTable, showTable } = explore;
   return (
     <div className={classes['toolbar']}>
       <div className={classes['add']}>
@@ -38,7 +38,25 @@ export function ExploreToolbar({ explore, onAdd }: ExploreToolbarProps): ReactEl
         ]}
         onChange={(value) => showTable(value === 'table')}
       />
-      <label className={classes['layout']}>
+      {isTable ? null : <Arranging explore={explore} />}
+      <div className={classes['steps']}>
+        <Button disabled={undo === null} onClick={() => undo?.()}>
+          {t('undo')}
+        </Button>
+        <Button disabled={redo === null} onClick={() => redo?.()}>
+          {t('redo')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Arranging({ explore }: { readonly explore: Explore }): ReactElement {
+  const { t } = useTranslation('explore');
+  const { state, act } = explore;
+  return (
+    <div className={classes['layout']}>
+      <label>
         <span>{t('layout.label')}</span>
         <select
           value={state.layout}
@@ -54,17 +72,9 @@ export function ExploreToolbar({ explore, onAdd }: ExploreToolbarProps): ReactEl
           ))}
         </select>
       </label>
-      <div className={classes['steps']}>
-        <Button onClick={() => act({ type: 'arrange', layout: state.layout })}>
-          {t('layout.again')}
-        </Button>
-        <Button disabled={undo === null} onClick={() => undo?.()}>
-          {t('undo')}
-        </Button>
-        <Button disabled={redo === null} onClick={() => redo?.()}>
-          {t('redo')}
-        </Button>
-      </div>
+      <Button onClick={() => act({ type: 'arrange', layout: state.layout })}>
+        {t('layout.again')}
+      </Button>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   categoryCounts,
-  DRAWING_BUDGET,
   GraphList,
   Legend,
   LiveSummary,
@@ -14,6 +13,7 @@ import { Card } from '../../../shared/ui/card';
 import { PageHeader } from '../../../shared/ui/page-header';
 import { QuerySection } from '../../../shared/ui/query-section';
 import { broughtIn, onScreen, startsKey } from '../explore-graph';
+import { unknownNode } from '../explore-view';
 import classes from '../explore.module.css';
 import { useAnswers, useTiesBetween, type LoadedAnswers } from '../use-answers';
 import type { Explore } from '../use-explore';
@@ -21,8 +21,10 @@ import { usePageKeys } from '../use-page-keys';
 import { useNodeActions, type NodeActions } from '../use-node-actions';
 import { ExploreChips } from './explore-chips';
 import { ExploreStage } from './explore-stage';
+import { ExploreStatus } from './explore-status';
 import { ExploreToolbar } from './explore-toolbar';
 import { Inspector } from './inspector';
+import { UnknownExpansion, UnknownStart } from './unknown-node';
 
 export interface ExploreWorkspaceProps {
   readonly explore: Explore;
@@ -36,15 +38,21 @@ export function ExploreWorkspace({ explore }: ExploreWorkspaceProps): ReactEleme
   const brought = useMemo(() => broughtIn(state, answers), [state, answers]);
   const whole = useTiesBetween(brought, state.expansions.length > 0);
   const network = useMemo(() => onScreen(state, whole), [state, whole]);
-  const actions = useNodeActions(explore, network);
+  const actions = useNodeActions(explore, { network, whole });
   usePageKeys({ onTable: () => showTable(!isTable), onUndo: undo, onRedo: redo });
   const base = answers.get(startsKey(state.starts));
-  const query = { ...loaded, data: base, loading: loaded.isLoading };
+  const unknown = unknownNode(loaded.error);
+  if (unknown !== null && base === undefined) {
+    return <UnknownStart id={unknown} explore={explore} />;
+  }
+  const error = unknown === null ? loaded.error : null;
+  const query = { ...loaded, error, data: base, loading: loaded.isLoading };
   return (
     <>
       <Header explore={explore} loaded={loaded} network={network} whole={whole} />
       <ExploreToolbar explore={explore} onAdd={actions.addStart} />
       <ExploreChips explore={explore} whole={whole} />
+      {unknown === null ? null : <UnknownExpansion id={unknown} explore={explore} />}
       <QuerySection query={query} skeleton={<div className={classes['canvas']} />}>
         {() => (
           <Workspace
@@ -102,7 +110,7 @@ function Workspace(props: PartProps & { readonly actions: NodeActions }): ReactE
     <div className={classes['columns']}>
       <div className={classes['main']}>
         <LiveSummary network={network} selected={state.selected} />
-        <Status loaded={loaded} network={whole} actions={actions} />
+        <ExploreStatus explore={explore} loaded={loaded} whole={whole} outcome={actions.outcome} />
         <ExploreStage {...props} onSelect={select} />
         <Legend
           counts={categoryCounts(whole, network)}
@@ -111,6 +119,7 @@ function Workspace(props: PartProps & { readonly actions: NodeActions }): ReactE
           onAlso={(category) => act({ type: 'also', category })}
           onAll={() => act({ type: 'all-categories' })}
           origins={originsOf(network)}
+          isFilterOnly={explore.isTable}
         />
       </div>
       <aside className={classes['side']} aria-label={t('side')}>
@@ -132,31 +141,5 @@ function Workspace(props: PartProps & { readonly actions: NodeActions }): ReactE
         )}
       </aside>
     </div>
-  );
-}
-
-interface StatusProps {
-  readonly loaded: LoadedAnswers;
-  readonly network: Network;
-  readonly actions: NodeActions;
-}
-
-/** What the last expansion brought, or why it was refused. */
-function Status({ loaded, network, actions }: StatusProps): ReactElement {
-  const { t } = useTranslation('explore');
-  const { number } = useFormats();
-  const { last, refused } = actions;
-  const text = (): string => {
-    if (refused !== null)
-      return t('refused', { nodes: number(refused), budget: number(DRAWING_BUDGET) });
-    if (last === null) return '';
-    if (!loaded.answers.has(last.key)) return loaded.isLoading ? t('expand.waiting') : '';
-    const added = Math.max(0, network.nodes.length - last.nodesBefore);
-    return t('expand.added', { count: added, nodes: number(added), label: last.label });
-  };
-  return (
-    <p className={refused === null ? classes['status'] : classes['refusal']} role="status">
-      {text()}
-    </p>
   );
 }

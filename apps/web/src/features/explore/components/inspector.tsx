@@ -38,7 +38,9 @@ export function Inspector(props: InspectorProps): ReactElement {
   if (node === undefined) {
     return (
       <Card title={t('inspector.title')}>
-        <p className={classes['quiet']}>{t('inspector.nothing')}</p>
+        <p className={classes['quiet']}>
+          {t(explore.isTable ? 'inspector.nothingInTable' : 'inspector.nothing')}
+        </p>
       </Card>
     );
   }
@@ -109,9 +111,11 @@ function Actions(props: InspectorProps & { readonly node: NetworkNode }): ReactE
           {t('act.collapse')}
         </Button>
       ) : null}
-      <Button onClick={() => (isPinned ? act({ type: 'unpin', id: node.id }) : onPin(node.id))}>
-        {t(isPinned ? 'act.unpin' : 'act.pin')}
-      </Button>
+      {explore.isTable ? null : (
+        <Button onClick={() => (isPinned ? act({ type: 'unpin', id: node.id }) : onPin(node.id))}>
+          {t(isPinned ? 'act.unpin' : 'act.pin')}
+        </Button>
+      )}
       <Button onClick={() => act({ type: 'hide', ids: [node.id] })}>{t('act.hide')}</Button>
       {state.starts.includes(node.id) ? null : (
         <Button onClick={() => act({ type: 'start', id: node.id })}>{t('act.start')}</Button>

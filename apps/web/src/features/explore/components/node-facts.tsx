@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countryName } from '../../../shared/graph-canvas';
 import { useFormats, type Formats } from '../../../shared/i18n/use-formats';
 import { UNKNOWN } from '../../../shared/i18n/format';
 import type { Explored } from '../explore-view';
@@ -60,11 +61,11 @@ function projectFacts(explored: Explored, formats: Formats): readonly Fact[] {
   ];
 }
 
-function placeFacts({ region, sector, theme }: Explored): readonly Fact[] {
+function placeFacts({ region, sector, theme }: Explored, { language }: Formats): readonly Fact[] {
   if (region !== null && region !== undefined) {
     return [
       { key: 'code', value: region.code },
-      { key: 'country', value: region.country.name },
+      { key: 'country', value: countryName(region.country.code, language) },
       { key: 'level', value: `NUTS ${String(region.level)}` },
     ];
   }
@@ -90,7 +91,7 @@ export function NodeFacts({ explored }: NodeFactsProps): ReactElement | null {
   const facts = [
     ...organisationFacts(explored, formats),
     ...projectFacts(explored, formats),
-    ...placeFacts(explored),
+    ...placeFacts(explored, formats),
   ];
   if (facts.length === 0) return null;
   const record =
@@ -116,7 +117,7 @@ export function NodeFacts({ explored }: NodeFactsProps): ReactElement | null {
           {t('facts.source', {
             title: source.source.title,
             publisher: source.source.publisher,
-            vintage: source.vintage ?? UNKNOWN,
+            vintage: formats.date(source.vintage),
           })}
         </p>
       )}
