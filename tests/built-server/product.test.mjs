@@ -30,6 +30,21 @@ test('it answers a wrong query in words and without a stack', async () => {
   assert.equal(JSON.stringify(answer).includes('node_modules'), false);
 });
 
+test('it answers a request that it cannot read like any other refused query', async () => {
+  const bodies = { 400: '{"query":', 413: JSON.stringify({ query: 'a'.repeat(200_000) }) };
+  for (const [status, body] of Object.entries(bodies)) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    assert.equal(response.status, Number(status));
+    const [error] = (await response.json()).errors;
+    assert.equal(error.extensions.code, 'BAD_USER_INPUT');
+    assert.equal(error.extensions.correlationId, response.headers.get('x-correlation-id'));
+  }
+});
+
 test('it serves the web app at every address of a page', async () => {
   for (const page of ['/', '/regions/SI041', '/search?q=skola']) {
     const response = await fetch(url + page, { headers: { accept: 'text/html' } });

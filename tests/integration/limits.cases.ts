@@ -36,4 +36,51 @@ export function limitCases(api: SeededApi): void {
     const { errors } = await api.ask('{ nowhere }');
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
+
+  it('refuses a kind of operation that it does not have', async () => {
+    const { data, errors } = await api.ask('mutation { __typename }');
+    expect(data ?? null).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: 'The API has no mutations; ask with a query.',
+        extensions: { code: 'BAD_USER_INPUT', correlationId: expect.any(String) as string },
+      },
+    ]);
+  });
+
+  it('refuses a text that is longer than it reads as too complex', async () => {
+    const { errors } = await api.ask(`{ ${'__typename '.repeat(4100)} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', limit: 4000 });
+  });
+
+  it.each([
+    ['level', '{ regions(level: 9) { code } }'],
+    ['country', '{ regions(country: "QQ") { code } }'],
+    ['revision', '{ sector(code: "28", revision: "9") { code } }'],
+    ['level', '{ sectors(level: "nope") { code } }'],
+    ['type', '{ expand(id: "region:NL34", type: "nope") { totalNodes } }'],
+    ['countries', '{ organisations(filter: { countries: ["NL", "ZZ"] }) { totalCount } }'],
+    ['countries', '{ search(text: "water", filter: { countries: ["ZZ"] }) { totalCount } }'],
+  ])('names the argument %s in %s', async (argument, query) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.message).toContain(`\`${argument}\``);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  it('takes the codes of Eurostat for countries', async () => {
+    const { organisations } = await api.data<{ organisations: { totalCount: number } }>(
+      '{ organisations(filter: { countries: ["el"] }) { totalCount } }',
+    );
+    expect(organisations.totalCount).toBeGreaterThan(0);
+  });
+
+  it('answers a search of very many words, or of none, soon', async () => {
+    const began = performance.now();
+    await api.data(`{ search(text: "${'ab c '.repeat(40).trim()}") { totalCount } }`);
+    const { search } = await api.data<{ search: { totalCount: number } }>(
+      '{ search(text: "!!! ??? ((( *** ~~~ && ||") { totalCount } }',
+    );
+    expect(search.totalCount).toBe(0);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
 }

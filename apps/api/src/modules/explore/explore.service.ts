@@ -110,6 +110,8 @@ export class ExploreService {
   ): Promise<SubgraphType> {
     const graph = (await this.model.current()).value;
     const row = rowOf(graph, id) ?? refuseNode('id', id);
+    const { type } = request.filter;
+    if (type !== null && !graph.tieTypes.has(type)) refuseTieType(graph, type);
     return subgraphType(graph, expansionOf(graph, row, request), language);
   }
 
@@ -142,6 +144,13 @@ function rowOf(graph: PublicGraph, id: string): number | null {
   const parsed = parseNodeId(id);
   if (parsed === null) return null;
   return graph.rowOf.get(`${parsed.kind}:${parsed.key}`) ?? null;
+}
+
+function refuseTieType(graph: PublicGraph, type: string): never {
+  throw badUserInput(
+    `\`type\` names no type of tie: "${type}". Give one of ${[...graph.tieTypes].sort().join(', ')}.`,
+    { argument: 'type', value: type },
+  );
 }
 
 function refuseNode(argument: string, id: string): never {

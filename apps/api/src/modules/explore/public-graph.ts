@@ -50,6 +50,8 @@ export interface PublicGraph {
   readonly nodes: readonly ExploreNode[];
   readonly rowOf: ReadonlyMap<string, number>;
   readonly ties: readonly PlacedTie[];
+  /** Types that a tie of the graph has. */
+  readonly tieTypes: ReadonlySet<string>;
   /** Row numbers in `ties` by node, ascending. */
   readonly tiesOf: readonly Uint32Array[];
   readonly graph: Graph;
@@ -113,6 +115,7 @@ export function publicGraphOf(
     nodes: sorted,
     rowOf,
     ties: placedTies,
+    tieTypes: new Set(placedTies.map(({ tie }) => tie.type)),
     tiesOf: tiesByNode(sorted.length, placedTies),
     graph: graphOf(
       sorted.length,

@@ -6,7 +6,10 @@ import { OrganisationKind } from './organisation-kinds.types';
   description: 'Conditions on organisations; all of them must hold.',
 })
 export class OrganisationFilterInput {
-  @Field(() => String, { nullable: true, description: 'Words of the name, acronym or town.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name, acronym or town; the first 12 count.',
+  })
   readonly text?: string | null;
 
   @Field(() => [OrganisationKind], {
@@ -39,7 +42,10 @@ export class OrganisationFilterInput {
 
 @InputType('ProjectFilter', { description: 'Conditions on projects; all of them must hold.' })
 export class ProjectFilterInput {
-  @Field(() => String, { nullable: true, description: 'Words of the acronym, title or theme.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the acronym, title or theme; the first 12 count.',
+  })
   readonly text?: string | null;
 
   @Field(() => SectorCodeScalar, { nullable: true, description: 'Sector that they are about.' })

@@ -3,7 +3,13 @@ import type { PageRequest } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
 import { Page } from '../../platform/graphql/page-args';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
-import { FieldOfStudyType, RegionType, SectorType, TaxonomiesLoader } from '../taxonomies';
+import {
+  FieldOfStudyType,
+  KnownCountries,
+  RegionType,
+  SectorType,
+  TaxonomiesLoader,
+} from '../taxonomies';
 import { OrganisationFilterInput } from './organisation-filter.types';
 import { OrganisationsLoader } from './organisations.loader';
 import { OrganisationsService } from './organisations.service';
@@ -22,6 +28,7 @@ export class OrganisationsResolver {
   constructor(
     private readonly service: OrganisationsService,
     private readonly loader: OrganisationsLoader,
+    private readonly countries: KnownCountries,
   ) {}
 
   @Query(() => OrganisationType, {
@@ -40,7 +47,7 @@ export class OrganisationsResolver {
     description: 'Organisations that meet a filter: best match of the text first, then name.',
   })
   @Allow('organisation:read')
-  organisations(
+  async organisations(
     @Args('filter', {
       type: () => OrganisationFilterInput,
       nullable: true,
@@ -49,7 +56,8 @@ export class OrganisationsResolver {
     filter: OrganisationFilterInput | null | undefined,
     @Page() page: PageRequest,
   ): Promise<OrganisationConnectionType> {
-    return this.service.list(filter ?? {}, page);
+    const countries = await this.countries.parse('countries', filter?.countries);
+    return this.service.list({ ...filter, countries }, page);
   }
 
   @ResolveField(() => Int, {

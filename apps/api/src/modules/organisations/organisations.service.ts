@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PageRequest } from '@trellis/domain/kernel';
 import { PARTNER_1 } from '@trellis/domain/recommendation';
 import { MATCHES_NOTHING, fullTextQuery } from '../../platform/full-text/full-text-query';
-import { wordsOf } from '../../platform/full-text/fold-text';
-import { checkedSearchText } from '../../platform/full-text/search-text';
+import { searchWords } from '../../platform/full-text/search-text';
 import { connectionAt } from '../../platform/graphql/pagination';
 import { isoCountry } from '../../platform/i18n/country-names';
 import { facetsOf } from './facets';
@@ -25,7 +24,7 @@ function chosen<T>(values: readonly T[] | null | undefined): readonly T[] | null
 /** A query of the full-text index; a text without a word finds nothing, which an impossible word says. */
 function textCondition(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text.trim() === '') return null;
-  return fullTextQuery([wordsOf(checkedSearchText(text))], { everyWord: true }) ?? MATCHES_NOTHING;
+  return fullTextQuery([searchWords(text)], { everyWord: true }) ?? MATCHES_NOTHING;
 }
 
 type Keys = readonly string[] | null;

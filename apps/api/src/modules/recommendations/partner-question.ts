@@ -15,6 +15,7 @@ import type {
 } from '@trellis/domain/recommendation';
 import { badUserInput } from '../../platform/graphql/errors';
 import { isoCountry } from '../../platform/i18n/country-names';
+import { unknownCountry } from '../taxonomies';
 import type { PartnerModel } from './partner-model';
 
 /** An organisation that a request describes instead of naming it. */
@@ -67,10 +68,7 @@ export interface UnderstoodDescription {
 export function knownCountry(model: PartnerModel, text: string, argument: string): string {
   const code = isoCountry(text.trim());
   if (model.hasCountry(code)) return code;
-  throw badUserInput(
-    `\`${argument}\` names no country on record: "${text}". Give an ISO alpha-2 code, such as NL; the query \`countries\` lists them.`,
-    { argument, value: text },
-  );
+  throw unknownCountry(argument, text);
 }
 
 /** The region code. Refuses one that is not on record or lies in another country. */

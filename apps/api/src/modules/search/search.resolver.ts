@@ -4,7 +4,7 @@ import { Allow } from '../../platform/auth';
 import { Page } from '../../platform/graphql/page-args';
 import { WithinPageSize } from '../../platform/graphql/pagination';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
-import { isoCountry } from '../../platform/i18n/country-names';
+import { KnownCountries } from '../taxonomies';
 import { SearchService } from './search.service';
 import {
   MAXIMUM_PER_KIND,
@@ -24,7 +24,10 @@ function chosen<T>(values: readonly T[] | null | undefined): readonly T[] | null
 
 @Resolver()
 export class SearchResolver {
-  constructor(private readonly service: SearchService) {}
+  constructor(
+    private readonly service: SearchService,
+    private readonly countries: KnownCountries,
+  ) {}
 
   @Query(() => TypeaheadType, { description: 'The best hits of each kind while a text is typed.' })
   @Allow('search:read')
@@ -41,7 +44,7 @@ export class SearchResolver {
     description: 'All hits in one list, best first, with facets and true totals.',
   })
   @Allow('search:read')
-  search(
+  async search(
     @Args() { text, filter }: SearchArgs,
     @Page() page: PageRequest,
     @Ctx() { language }: RequestContext,
@@ -49,7 +52,7 @@ export class SearchResolver {
     const conditions = {
       kinds: chosen(filter?.kinds),
       organisationKinds: chosen(filter?.organisationKinds),
-      countries: chosen(filter?.countries)?.map(isoCountry) ?? null,
+      countries: await this.countries.parse('countries', filter?.countries),
     };
     return this.service.list({ text, language }, conditions, page);
   }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageCode, PageRequest } from '@trellis/domain/kernel';
 import { fullTextQuery, fullTextQueryIn } from '../../platform/full-text/full-text-query';
-import { wordsOf } from '../../platform/full-text/fold-text';
-import { checkedSearchText } from '../../platform/full-text/search-text';
+import { searchWords } from '../../platform/full-text/search-text';
 import { connectionOf } from '../../platform/graphql/pagination';
 import type { Alias, Candidate, Found } from './candidate';
 import { sectorFields } from './candidates';
@@ -92,7 +91,7 @@ export class SearchService {
   }
 
   private async hits(question: Question): Promise<readonly Hits[]> {
-    const words = wordsOf(checkedSearchText(question.text));
+    const words = searchWords(question.text);
     const readings = placeReadings(words);
     const strict = await this.ask(question, readings, true);
     const isFound = strict.some(({ judged }) => judged.length > 0);

@@ -144,7 +144,7 @@ export class SearchFilterInput {
 }
 
 const TEXT =
-  'Words in any language, at most 200 characters. Accents, case, typing errors and unfinished words are forgiven.';
+  'Words in any language, at most 200 characters, of which the first 12 words count. Accents, case, typing errors and unfinished words are forgiven.';
 
 export const MAXIMUM_PER_KIND = 20;
 

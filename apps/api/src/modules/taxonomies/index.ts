@@ -11,6 +11,7 @@ export {
   SectorRegionType,
   SectorType,
 } from './sectors.types';
+export { KnownCountries, unknownCountry } from './known-countries';
 export { labelsOf } from './labels';
 export { TaxonomiesLoader } from './taxonomies.loader';
 export { TaxonomiesModule } from './taxonomies.module';

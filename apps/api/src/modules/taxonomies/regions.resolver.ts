@@ -4,7 +4,9 @@ import { Allow } from '../../platform/auth';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { RegionCodeScalar } from '../../platform/graphql/scalars';
 import { countryName } from '../../platform/i18n/country-names';
+import { KnownCountries } from './known-countries';
 import { sectionGroupName } from './own-names';
+import { WithinLevels } from './region-level';
 import { RegionsService } from './regions.service';
 import { GroupFigureType, RegionFigureType, RegionRecodeType, RegionType } from './regions.types';
 import { TaxonomiesLoader } from './taxonomies.loader';
@@ -26,6 +28,7 @@ export class RegionsResolver {
   constructor(
     private readonly service: RegionsService,
     private readonly loader: TaxonomiesLoader,
+    private readonly countries: KnownCountries,
   ) {}
 
   @Query(() => RegionType, {
@@ -45,12 +48,16 @@ export class RegionsResolver {
       'Regions by country and code: those of the newest NUTS version, and older ones that live on in none.',
   })
   @Allow('taxonomy:read')
-  regions(
-    @Args('level', {
-      type: () => Int,
-      nullable: true,
-      description: '0 to 3; null for every level.',
-    })
+  async regions(
+    @Args(
+      'level',
+      {
+        type: () => Int,
+        nullable: true,
+        description: '0 to 3; null for every level.',
+      },
+      new WithinLevels(),
+    )
     level: number | null | undefined,
     @Args('country', { type: () => ID, nullable: true, description: 'Country code; null for all.' })
     country: string | null | undefined,
@@ -61,9 +68,10 @@ export class RegionsResolver {
     })
     withFigures: boolean | null | undefined,
   ): Promise<readonly RegionType[]> {
+    const chosen = typeof country === 'string' ? [country] : null;
     return this.service.list({
       level: level ?? null,
-      country: country ?? null,
+      country: (await this.countries.parse('country', chosen))?.[0] ?? null,
       withFigures: withFigures === true,
     });
   }

@@ -23,7 +23,17 @@ import {
 import { TaxonomiesLoader } from './taxonomies.loader';
 import { FieldWeightType } from './taxonomies.types';
 
+const REVISIONS: readonly string[] = ['2', '2.1'];
 const LEVELS: readonly string[] = ['section', 'division', 'group', 'class'];
+
+/** The value of an argument that has a closed list. */
+function oneOf(argument: string, values: readonly string[], text: string): string {
+  if (values.includes(text)) return text;
+  throw badUserInput(`\`${argument}\` must be one of ${values.join(', ')}; it was "${text}".`, {
+    argument,
+    value: text,
+  });
+}
 
 /** The label in the language of the request; the code stands in where a sector has no label at all. */
 function label(
@@ -63,7 +73,8 @@ export class SectorsResolver {
     revision: string | null,
     @Ctx() ctx: RequestContext,
   ): Promise<SectorType | null> {
-    return this.loader.sectors.load(ctx, `nace${revision ?? '2'}:${code.toUpperCase()}`);
+    const wanted = oneOf('revision', REVISIONS, revision ?? '2');
+    return this.loader.sectors.load(ctx, `nace${wanted}:${code.toUpperCase()}`);
   }
 
   @Query(() => [SectorType], { description: 'Sectors of NACE Rev. 2 at a level, by code.' })
@@ -77,10 +88,7 @@ export class SectorsResolver {
     })
     level: string | null,
   ): Promise<readonly SectorType[]> {
-    const wanted = level ?? 'division';
-    if (!LEVELS.includes(wanted))
-      throw badUserInput(`\`level\` must be one of ${LEVELS.join(', ')}.`);
-    return this.service.list(wanted);
+    return this.service.list(oneOf('level', LEVELS, level ?? 'division'));
   }
 
   @ResolveField(() => String, {

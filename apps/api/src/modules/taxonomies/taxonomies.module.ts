@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KnownCountries } from './known-countries';
 import { RegionsRepository } from './regions.repository';
 import { RegionRatesResolver } from './region-rates.resolver';
 import { GroupFiguresResolver, RegionFiguresResolver, RegionsResolver } from './regions.resolver';
@@ -25,6 +26,7 @@ import { ThemesResolver } from './themes.resolver';
     EcosystemsResolver,
     GroupFiguresResolver,
     IndicatorsResolver,
+    KnownCountries,
     ProvenanceResolver,
     RegionFiguresResolver,
     RegionRatesResolver,
@@ -41,6 +43,6 @@ import { ThemesResolver } from './themes.resolver';
     TaxonomiesRepository,
     ThemesResolver,
   ],
-  exports: [TaxonomiesLoader],
+  exports: [KnownCountries, TaxonomiesLoader],
 })
 export class TaxonomiesModule {}

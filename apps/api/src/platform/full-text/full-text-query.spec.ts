@@ -1,6 +1,6 @@
 import { foldText, wordsOf } from './fold-text';
 import { fullTextQuery, fullTextQueryIn } from './full-text-query';
-import { checkedSearchText } from './search-text';
+import { checkedSearchText, searchWords } from './search-text';
 
 describe('folding', () => {
   it('takes accents off Latin letters and leaves other letters alone', () => {
@@ -49,6 +49,17 @@ describe('a full-text query', () => {
 });
 
 describe('a search text', () => {
+  it('counts with its first twelve words that differ', () => {
+    const letters = [...'abcdefghijklmnop'];
+    expect(searchWords(letters.join(' '))).toEqual(letters.slice(0, 12));
+    expect(searchWords('a '.repeat(90))).toEqual(['a']);
+    expect(searchWords('Baden-Baden')).toEqual(['baden', 'baden']);
+  });
+
+  it('of signs alone has no word', () => {
+    expect(searchWords('!!! ??? ((( *** ~~~ "" \\ && ||')).toEqual([]);
+  });
+
   it('that is very long is refused with its length', () => {
     expect(() => checkedSearchText('x'.repeat(201))).toThrow(
       'not be longer than 200 characters; it has 201',

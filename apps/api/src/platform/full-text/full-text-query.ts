@@ -1,3 +1,5 @@
+import { MAXIMUM_WORDS } from './search-text';
+
 /** Words that the index leaves out (the English stop words of its analyser) or that say nothing alone. */
 const WEAK_WORDS: ReadonlySet<string> = new Set(
   (
@@ -9,9 +11,6 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
 
 /** A query that no record matches: an empty phrase. */
 export const MATCHES_NOTHING = '""';
-
-/** Words of a query beyond this number are left out. */
-const MAXIMUM_WORDS = 12;
 
 /** The index expands a word with typing errors to up to 50 others a field, and refuses more than 1,024 in all. */
 const MAXIMUM_FORGIVEN_WORDS = 5;

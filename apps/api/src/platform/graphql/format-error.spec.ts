@@ -4,7 +4,10 @@ import { errorFormatter } from './format-error';
 
 class Away extends Error {}
 
-const format = errorFormatter((error) => (error instanceof Away ? 'UNAVAILABLE' : null));
+const format = errorFormatter(
+  (error) => (error instanceof Away ? 'UNAVAILABLE' : null),
+  () => undefined,
+);
 
 function formatted(cause: Error) {
   const error =
@@ -41,6 +44,29 @@ describe('an error of the API', () => {
     expect(formatted(refused)).toEqual({
       message: 'Cannot query field "x".',
       extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('calls a query that is longer than the parser reads too complex', () => {
+    const refused = new GraphQLError(
+      'Syntax Error: Document contains more that 4000 tokens. Parsing aborted.',
+      { extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+    );
+    expect(formatted(refused)).toEqual({
+      message: 'The query is too complex: it has more than 4000 words and signs.',
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: 4000 },
+    });
+  });
+
+  it('names its request where there is one', () => {
+    const marked = errorFormatter(
+      () => null,
+      () => 'a-request',
+    );
+    const error = badUserInput('Bad.');
+    expect(marked(error.toJSON(), error).extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      correlationId: 'a-request',
     });
   });
 

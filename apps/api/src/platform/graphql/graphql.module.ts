@@ -8,6 +8,7 @@ import { ENVIRONMENT } from '../config/config.module';
 import type { Environment } from '../config/environment';
 import { GraphTimeoutError, GraphUnavailableError } from '../graph/graph-errors';
 import { negotiateLanguage } from '../i18n/language-negotiation';
+import { requestMeter } from '../logging/request-meter';
 import { correlationIdOf } from '../logging/correlation-id';
 import { errorFormatter, type CodeOf } from './format-error';
 import { operationLog } from './operation-log.plugin';
@@ -37,7 +38,7 @@ export function graphqlSettings(environment: Environment, log: PinoLogger): Apol
     autoSchemaFile: true,
     sortSchema: true,
     context: ({ req }: { req: Request }) => contextOf(req),
-    formatError: errorFormatter(codeOfGraphError),
+    formatError: errorFormatter(codeOfGraphError, () => requestMeter()?.correlationId),
     plugins: [
       operationLog(log, codeOfGraphError),
       queryLimits,

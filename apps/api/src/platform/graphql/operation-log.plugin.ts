@@ -31,19 +31,6 @@ function errorCodes(
   });
 }
 
-/** Writes the correlation id beside the code of each error, so that a person can quote it. */
-function markErrors(
-  context: GraphQLRequestContextWillSendResponse<BaseContext>,
-  correlationId: string,
-): void {
-  const { body } = context.response;
-  if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
-  body.singleResult.errors = body.singleResult.errors.map((error) => ({
-    ...error,
-    extensions: { ...error.extensions, correlationId },
-  }));
-}
-
 interface Sink {
   readonly log: OperationLog;
   readonly codeOf: CodeOf;
@@ -75,7 +62,6 @@ export function operationLog(
           return Promise.resolve();
         },
         willSendResponse: (context) => {
-          markErrors(context, contextValue.correlationId);
           const meter = requestMeter();
           const line = {
             operation: context.operationName ?? 'anonymous',

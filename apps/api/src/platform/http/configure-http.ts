@@ -15,7 +15,7 @@ const beginRequest: RequestHandler = (request, response, next) => {
   const id = correlationIdOf(request.headers[CORRELATION_HEADER]);
   request.id = id;
   response.setHeader(CORRELATION_HEADER, id);
-  withMeter(REQUEST_TIME_LIMIT_MS, () => {
+  withMeter({ timeLimitMs: REQUEST_TIME_LIMIT_MS, correlationId: id }, () => {
     next();
   });
 };

@@ -7,17 +7,22 @@ export interface RequestMeter {
   statements: number;
   /** Milliseconds of `performance.now()` after which no further statement starts. */
   readonly deadline: number;
+  readonly correlationId: string;
 }
 
 const current = new AsyncLocalStorage<RequestMeter>();
 
 /** Runs the work with a meter that its statements find, however deep they are called. */
-export function withMeter<T>(timeLimitMs: number, work: (meter: RequestMeter) => T): T {
+export function withMeter<T>(
+  { timeLimitMs, correlationId }: { readonly timeLimitMs: number; readonly correlationId: string },
+  work: (meter: RequestMeter) => T,
+): T {
   const meter: RequestMeter = {
     databaseMs: 0,
     rows: 0,
     statements: 0,
     deadline: performance.now() + timeLimitMs,
+    correlationId,
   };
   return current.run(meter, () => work(meter));
 }
