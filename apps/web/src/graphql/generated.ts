@@ -97,7 +97,7 @@ export type OrganisationFilter = {
   readonly region?: string | null | undefined;
   /** Sector that their projects are about. */
   readonly sector?: string | null | undefined;
-  /** Words of the name, acronym or town. */
+  /** Words of the name, acronym or town; the first 12 count. */
   readonly text?: string | null | undefined;
 };
 
