@@ -97,14 +97,26 @@ export const GRAPH_SIZE = cypher`
   CALL () { MATCH (n:ImportRun) RETURN count(n) AS runs }
   RETURN nodes - runs AS nodes, relationships`;
 
-/** A row is the latest completed run of a folder. */
+/**
+ * A row is the latest completed run of a folder, with how much runs of other folders have updated since, and the size
+ * of the graph after the last of them.
+ */
 export const LAST_COMPLETED_RUN = cypher`
   MATCH (run:ImportRun {folder: $folder})
   WHERE run.state = 'completed'
-  RETURN run.digest AS digest, run.failed AS failed, run.unchanged + run.created + run.updated AS records,
-    run.graphNodes AS graphNodes, run.graphRelationships AS graphRelationships
+  WITH run
   ORDER BY run.finishedAt DESC, run.id
-  LIMIT 1`;
+  LIMIT 1
+  WITH run, COLLECT {
+    MATCH (later:ImportRun)
+    WHERE later.state = 'completed' AND later.finishedAt > run.finishedAt
+    RETURN later
+    ORDER BY later.finishedAt, later.id
+  } AS since
+  WITH run, since, coalesce(last(since), run) AS latest
+  RETURN run.digest AS digest, run.failed AS failed, run.unchanged + run.created + run.updated AS records,
+    reduce(updated = 0, later IN since | updated + later.updated) AS updatedSince,
+    latest.graphNodes AS graphNodes, latest.graphRelationships AS graphRelationships`;
 
 /** Marks runs that were cut off and returns how many there were. */
 export const CLOSE_INTERRUPTED_RUNS = cypher`

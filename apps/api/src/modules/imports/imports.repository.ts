@@ -36,6 +36,7 @@ const completedRun = decodeRow(
     digest: z.string(),
     failed: z.int(),
     records: z.int(),
+    updatedSince: z.int(),
     graphNodes: z.int(),
     graphRelationships: z.int(),
   }),

@@ -87,7 +87,10 @@ export class ImportPipeline {
     };
   }
 
-  /** The report of a folder that equals the last completed run over an untouched graph, else null. */
+  /**
+   * The report of a folder that equals its last completed run, where nothing but imports has touched the graph since
+   * and none of them has updated a record, which may be one of this folder; else null.
+   */
   private async unchangedReport(
     content: ImportFolder,
     folderName: string,
@@ -101,6 +104,7 @@ export class ImportPipeline {
       last !== null &&
       last.digest === content.digest &&
       last.failed === 0 &&
+      last.updatedSince === 0 &&
       last.graphNodes === size.nodes &&
       last.graphRelationships === size.relationships;
     if (!isSame) return null;
