@@ -16,6 +16,7 @@ import {
   stableJson,
   writeAnswer,
 } from './command-output';
+import { noFiguresWords } from './reason-words';
 
 interface NichesOptions {
   readonly list: string;
@@ -78,7 +79,7 @@ async function explain(service: NichesService, region: string): Promise<void> {
   const sentence =
     absence === null
       ? `No region has the code "${region}"; \`trellis search --kinds region\` finds codes.`
-      : `There are no figures for ${region} (${absence.reason}). Regions with figures: ${absence.alternativeKeys
+      : `There are no figures for ${region}: ${noFiguresWords(absence.reason)}. Regions with figures: ${absence.alternativeKeys
           .map((key) => key.slice(key.indexOf(':') + 1))
           .join(', ')}`;
   endWithoutAnswer(sentence, EXIT.nothingThere);

@@ -26,3 +26,15 @@ function isReason(code: string): code is ReasonCode {
 export function reasonWords(code: string, language: LanguageCode): string {
   return isReason(code) ? (textIn(REASONS[code], language)?.text ?? code) : code;
 }
+
+/** Why a region has no list of niches, by the code of the API. */
+const NO_FIGURES: ReadonlyMap<string, string> = new Map([
+  ['level', 'niches are told for NUTS 2 regions'],
+  ['split', 'it was split or redrawn after the figures were published'],
+  ['no_figures', 'none are published for it'],
+]);
+
+/** The words for the reason why a region has no niches; the code itself for one that has none. */
+export function noFiguresWords(code: string): string {
+  return NO_FIGURES.get(code) ?? code;
+}
