@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import test from 'node:test';
+import { promisify } from 'node:util';
 import { bundle } from '../../infra/run/places.mjs';
 
 /** Runs the command line; returns its exit code and what it wrote. */
@@ -77,4 +78,13 @@ test('tables show names of sectors and reasons in words', async () => {
 
 test('nothing found ends with 1', async () => {
   assert.equal((await trellis(['search', '???'])).code, 1);
+});
+
+test('a reader that has enough ends a command without a word', async () => {
+  for (const command of ['schema', 'stats', 'search water --json --first 100']) {
+    const line = `"${process.execPath}" "${bundle.cli}" ${command} | head -1`;
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', line]);
+    assert.equal(stdout.trim().split('\n').length, 1, command);
+    assert.equal(stderr, '', command);
+  }
 });
