@@ -28,7 +28,7 @@ const confined = {
     message: 'The web app runs in a browser: it knows the API by its schema.',
   },
   domainOnly: {
-    regex: String.raw`^(?!\.{1,2}/|zod$)`,
+    regex: String.raw`^(?!\.{1,2}/|zod(?:/mini)?$)`,
     message: 'The domain imports itself and zod: pass anything else in as an argument.',
   },
 };
