@@ -13,6 +13,7 @@ import {
   type NodeLabel,
   type RelationshipType,
 } from '../../platform/graph/graph-model';
+import { COUNT_WORK } from '../../platform/graph/work-count.cypher';
 
 /**
  * The statements that load one label or type: how many the graph holds, and what it holds of `$rows` as
@@ -90,12 +91,13 @@ export const KNOWN_ORGANISATIONS = cypher`
     COLLECT { MATCH (o)-[:IDENTIFIED_BY]->(i:Identifier) RETURN i.key ORDER BY i.key } AS identifiers
   ORDER BY id`;
 
-/** One row: the size of the graph without the runs of the pipeline itself. */
+/** One row: the size of the graph without saved work and the runs of the pipeline itself. */
 export const GRAPH_SIZE = cypher`
+  ${COUNT_WORK}
   CALL () { MATCH (n) RETURN count(n) AS nodes }
   CALL () { MATCH ()-[r]->() RETURN count(r) AS relationships }
   CALL () { MATCH (n:ImportRun) RETURN count(n) AS runs }
-  RETURN nodes - runs AS nodes, relationships`;
+  RETURN nodes - runs - workNodes AS nodes, relationships - workRelationships AS relationships`;
 
 /**
  * A row is the latest completed run of a folder, with how much runs of other folders have updated since, and the size

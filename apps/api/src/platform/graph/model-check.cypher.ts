@@ -6,6 +6,7 @@ import {
   typeText,
   type Cypher,
 } from './cypher';
+import { COUNT_WORK } from './work-count.cypher';
 import { NODES, RELATIONSHIPS, type NodeLabel, type RelationshipType } from './graph-model';
 
 /** Counting statements by label or type. */
@@ -88,11 +89,14 @@ export const RELATIONSHIPS_WITH_ENDS: StatementsByName = new Map(
 /** One row: nodes of the label. */
 export const NODE_COUNTS = byLabel((label) => cypher`MATCH (n:${label}) RETURN count(n) AS count`);
 
-/** One row: all nodes, whatever their label. */
-export const ALL_NODES_COUNT = cypher`MATCH (n) RETURN count(n) AS count`;
+/** One row: all nodes but those of saved work, whatever their label. */
+export const ALL_NODES_COUNT = cypher`${COUNT_WORK}
+  MATCH (n) WITH workNodes, count(n) AS nodes RETURN nodes - workNodes AS count`;
 
-/** One row: all relationships, whatever their type. */
-export const ALL_RELATIONSHIPS_COUNT = cypher`MATCH ()-[r]->() RETURN count(r) AS count`;
+/** One row: all relationships but those of saved work, whatever their type. */
+export const ALL_RELATIONSHIPS_COUNT = cypher`${COUNT_WORK}
+  MATCH ()-[r]->() WITH workRelationships, count(r) AS relationships
+  RETURN relationships - workRelationships AS count`;
 
 /** One row: organisations without exactly one known main type that is also among their capacities. */
 export const ORGANISATIONS_OF_WRONG_TYPE = cypher`
