@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { AuthGuard } from './platform/auth';
+import { AuditModule } from './platform/audit';
+import { AuthGuard, AuthModule } from './platform/auth';
 import { ConfigModule } from './platform/config/config.module';
 import { ExceptionHandOver } from './platform/graphql/exceptions';
 import { GraphqlModule } from './platform/graphql/graphql.module';
@@ -13,6 +14,8 @@ import { FEATURE_MODULES } from './feature-modules';
 @Module({
   imports: [
     ConfigModule,
+    AuthModule,
+    AuditModule,
     LoggingModule,
     MeteredGraphModule,
     GraphqlModule,

@@ -1,3 +1,5 @@
+import { AccountsModule } from './modules/accounts';
+import { DocumentsModule } from './modules/documents';
 import { ExploreModule } from './modules/explore';
 import { NichesModule } from './modules/niches';
 import { OrganisationsModule } from './modules/organisations';
@@ -9,6 +11,8 @@ import { TaxonomiesModule } from './modules/taxonomies';
 export const FEATURE_MODULES = [
   TaxonomiesModule,
   OrganisationsModule,
+  AccountsModule,
+  DocumentsModule,
   SearchModule,
   ExploreModule,
   NichesModule,

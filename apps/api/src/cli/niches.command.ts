@@ -4,7 +4,7 @@ import { type LanguageCode, textIn } from '@trellis/domain/kernel';
 import { NichesService, nichesReport, type NichesReport } from '../modules/niches';
 import { TaxonomiesLoader } from '../modules/taxonomies';
 import { badUserInput } from '../platform/graphql/errors';
-import { PUBLIC_ACTOR } from '../platform/graphql/request-context';
+import { asVisitor } from '../platform/graphql/request-context';
 import { type Asked, AskingCommand, type Services } from './asking-command';
 import {
   EXIT,
@@ -44,7 +44,7 @@ async function sectorNames(
   codes: readonly string[],
   language: LanguageCode,
 ): Promise<ReadonlyMap<string, string>> {
-  const context = { actor: PUBLIC_ACTOR, language, correlationId: 'trellis' };
+  const context = { actor: asVisitor, language, correlationId: 'trellis' };
   const keys = codes.map((code) => `nace2:${code}`);
   const loader = services.get(TaxonomiesLoader, { strict: false });
   const sectors = await loader.sectors.loadMany(context, keys);

@@ -1,6 +1,13 @@
 export { differences, type FieldDifference, type FieldPath, ORDER } from './difference';
 export { afterChange, type DocumentChange, type DocumentState, rebuilt, started } from './history';
-export { canonicalJson, isJsonObject, isSameJson, type Json, type JsonObject } from './json';
+export {
+  canonicalJson,
+  isJsonList,
+  isJsonObject,
+  isSameJson,
+  type Json,
+  type JsonObject,
+} from './json';
 export {
   type ContentFault,
   type ContentProblem,

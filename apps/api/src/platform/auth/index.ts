@@ -1,3 +1,4 @@
+export { Actors, type ActorSource } from './actors';
 export { Allow } from './allow.decorator';
 export { AuthGuard } from './auth.guard';
-export { ACTIONS, type Action, isAllowed } from './permissions';
+export { AuthModule } from './auth.module';

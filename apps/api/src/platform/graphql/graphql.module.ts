@@ -2,8 +2,10 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { Actor } from '@trellis/domain/access';
 import type { Request } from 'express';
 import { PinoLogger } from 'nestjs-pino';
+import { Actors } from '../auth/actors';
 import { ENVIRONMENT } from '../config/config.module';
 import type { Environment } from '../config/environment';
 import { GraphTimeoutError, GraphUnavailableError } from '../graph/graph-errors';
@@ -14,30 +16,35 @@ import { errorFormatter, type CodeOf } from './format-error';
 import { operationLog } from './operation-log.plugin';
 import { MAXIMUM_TOKENS } from './query-cost';
 import { queryLimits } from './query-limits.plugin';
-import { PUBLIC_ACTOR, type RequestContext } from './request-context';
+import type { RequestContext } from './request-context';
 
 const codeOfGraphError: CodeOf = (error) => {
   if (error instanceof GraphUnavailableError) return 'UNAVAILABLE';
   return error instanceof GraphTimeoutError ? 'TIMEOUT' : null;
 };
 
-export function contextOf(request: Request): RequestContext {
+export function contextOf(request: Request, actors: Actors): RequestContext {
   const id = request.id;
+  let actor: Promise<Actor> | null = null;
   return {
-    actor: PUBLIC_ACTOR,
+    actor: () => (actor ??= actors.actorOf(request)),
     language: negotiateLanguage(request.header('x-language'), request.header('accept-language')),
     correlationId: typeof id === 'string' ? id : correlationIdOf(undefined),
   };
 }
 
 /** Settings of the GraphQL server; the schema comes from the resolvers of the imported modules. */
-export function graphqlSettings(environment: Environment, log: PinoLogger): ApolloDriverConfig {
+export function graphqlSettings(
+  environment: Environment,
+  log: PinoLogger,
+  actors: Actors,
+): ApolloDriverConfig {
   const isDevelopment = environment.nodeEnv === 'development';
   return {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    context: ({ req }: { req: Request }) => contextOf(req),
+    context: ({ req }: { req: Request }) => contextOf(req, actors),
     formatError: errorFormatter(codeOfGraphError, () => requestMeter()?.correlationId),
     plugins: [
       operationLog(log, codeOfGraphError),
@@ -61,7 +68,7 @@ export function graphqlSettings(environment: Environment, log: PinoLogger): Apol
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [ENVIRONMENT, PinoLogger],
+      inject: [ENVIRONMENT, PinoLogger, Actors],
       useFactory: graphqlSettings,
     }),
   ],

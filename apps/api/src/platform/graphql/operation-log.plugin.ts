@@ -69,7 +69,6 @@ export function operationLog(
             databaseMs: Math.round(meter?.databaseMs ?? 0),
             statements: meter?.statements ?? 0,
             rows: meter?.rows ?? 0,
-            role: contextValue.actor.role,
             outcome: outcomeOf(errorCodes(context)),
             correlationId: contextValue.correlationId,
           };

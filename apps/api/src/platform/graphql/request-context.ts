@@ -1,14 +1,11 @@
 import { Context } from '@nestjs/graphql';
+import { VISITOR, type Actor } from '@trellis/domain/access';
 import type { LanguageCode } from '@trellis/domain/kernel';
-
-/** Who asks. Signing in brings further kinds of actor. */
-export interface Actor {
-  readonly role: 'public';
-}
 
 /** What a resolver may know about the request. It is handed on as an argument, never stored. */
 export interface RequestContext {
-  readonly actor: Actor;
+  /** Who asks: found out at the first use, once a request. */
+  readonly actor: () => Promise<Actor>;
   /** The language of the request, for labels. */
   readonly language: LanguageCode;
   /** Ties answer, log line and error page of one request together. */
@@ -18,4 +15,5 @@ export interface RequestContext {
 /** The request context as a resolver argument. */
 export const Ctx = (): ParameterDecorator => Context();
 
-export const PUBLIC_ACTOR: Actor = { role: 'public' };
+/** For the command line, which asks for public records only. */
+export const asVisitor = (): Promise<Actor> => Promise.resolve(VISITOR);

@@ -54,3 +54,10 @@ export const CursorScalar = textScalar({
   pattern: /^[A-Za-z0-9_-]{1,400}$/,
   expected: 'the endCursor of an earlier page',
 });
+
+export const UuidScalar = textScalar({
+  name: 'UUID',
+  description: 'An id that the client draws at random (UUID version 4, RFC 9562).',
+  pattern: /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+  expected: 'a UUID of version 4 in lower case',
+});

@@ -1,0 +1,3 @@
+export { AccountsLoader } from './accounts.loader';
+export { AccountsModule } from './accounts.module';
+export { PersonType } from './accounts.types';

@@ -1,0 +1,2 @@
+export { DocumentKinds } from './document-kinds';
+export { DocumentsModule } from './documents.module';
