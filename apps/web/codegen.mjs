@@ -37,7 +37,14 @@ export async function generatedTypes() {
     immutableTypes: true,
     skipTypename: false,
     useTypeImports: true,
-    scalars: { RegionCode: 'string', SectorCode: 'string', Cursor: 'string' },
+    scalars: {
+      Cursor: 'string',
+      JSON: '@trellis/domain/documents#Json',
+      JSONObject: '@trellis/domain/documents#JsonObject',
+      RegionCode: 'string',
+      SectorCode: 'string',
+      UUID: 'string',
+    },
     strictScalars: true,
   };
   const body = await codegen({
