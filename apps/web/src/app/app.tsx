@@ -2,8 +2,10 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { ApolloClient } from '@apollo/client';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Connection } from '../graphql/connection';
+import { browserSavedWork, watchPage } from '../shared/documents/browser-saved-work';
+import { SavedWorkContext } from '../shared/documents/saved-work-context';
 import { ConnectionContext } from './connection-context';
 import { makeRouter } from './router';
 import { cssVariables, theme } from './theme';
@@ -17,6 +19,8 @@ const colourScheme = localStorageColorSchemeManager({ key: 'trellis-colour-schem
 
 export function App({ client, connection }: AppProps): ReactElement {
   const [router] = useState(() => makeRouter(client));
+  const [work] = useState(() => browserSavedWork(client, connection));
+  useEffect(() => watchPage(work), [work]);
   return (
     <MantineProvider
       theme={theme}
@@ -26,7 +30,9 @@ export function App({ client, connection }: AppProps): ReactElement {
     >
       <ApolloProvider client={client}>
         <ConnectionContext value={connection}>
-          <RouterProvider router={router} />
+          <SavedWorkContext value={work}>
+            <RouterProvider router={router} />
+          </SavedWorkContext>
         </ConnectionContext>
       </ApolloProvider>
     </MantineProvider>

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { aboutRoutes } from '../features/about/about.route';
+import { documentRoutes } from '../features/documents/documents.route';
 import { exploreRoute } from '../features/explore/explore.route';
 import { homeRoute } from '../features/home/home.route';
 import { nicheRoutes } from '../features/niches/niches.route';
@@ -29,6 +30,7 @@ organisationRoute.update({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   ...aboutRoutes,
+  ...documentRoutes,
   exploreRoute,
   ...nicheRoutes,
   partnersRoute,

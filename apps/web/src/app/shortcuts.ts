@@ -25,6 +25,13 @@ export const SHORTCUT_GROUPS = [
     ],
   },
   {
+    title: 'shortcuts.documents.title',
+    shortcuts: [
+      { ways: [['Ctrl', 'Z']], text: 'shortcuts.documents.undo' },
+      { ways: [['Ctrl', 'Shift', 'Z']], text: 'shortcuts.documents.redo' },
+    ],
+  },
+  {
     title: 'shortcuts.drawing.title',
     shortcuts: [
       { ways: [['↑'], ['↓'], ['←'], ['→']], text: 'shortcuts.drawing.walk' },

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hitTarget } from '../shared/routing/hit-target';
 import { EntityCombobox } from '../shared/typeahead/entity-combobox';
+import { Icon } from '../shared/ui/icon';
 import { LanguageMenu } from './language-menu';
 import { ThemeToggle } from './theme-toggle';
 import classes from './top-bar.module.css';
@@ -33,6 +34,15 @@ export function TopBar({ searchRef, children }: TopBarProps): ReactElement {
       </div>
       {children}
       <div className={classes['tools']}>
+        <Link
+          to="/my"
+          className={classes['tool']}
+          activeOptions={{ includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          <Icon name="saved" size={18} />
+          {t('myWork')}
+        </Link>
         <LanguageMenu />
         <ThemeToggle />
       </div>

@@ -1,4 +1,5 @@
 import about from './about.json';
+import documents from './documents.json';
 import explore from './explore.json';
 import graph from './graph.json';
 import home from './home.json';
@@ -18,6 +19,7 @@ import ui from './ui.json';
 /** Every text of the interface in this language, by catalogue. */
 export const nl = {
   about,
+  documents,
   explore,
   graph,
   home,

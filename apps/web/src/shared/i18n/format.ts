@@ -78,6 +78,14 @@ export function formatDate(text: string | null | undefined, language: string): s
   }).format(at);
 }
 
+/** An instant as day and time of the reader's clock. */
+export function formatMoment(instant: string | null | undefined, language: string): string {
+  const at = new Date(instant ?? '');
+  if (Number.isNaN(at.getTime())) return UNKNOWN;
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(locale(language), style).format(at);
+}
+
 /** Words in a row, joined as the language does ("a, b and c"). */
 export function formatList(words: readonly string[], language: string): string {
   return new Intl.ListFormat(locale(language), { style: 'long', type: 'conjunction' }).format(

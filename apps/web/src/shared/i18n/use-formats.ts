@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatEuro, formatList, formatNumber, formatPercent } from './format';
+import {
+  formatDate,
+  formatEuro,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatPercent,
+} from './format';
 
 export interface Formats {
   readonly language: string;
@@ -11,6 +18,7 @@ export interface Formats {
   readonly percent: (share: number | null | undefined, digits?: number) => string;
   readonly euro: (value: number | null | undefined) => string;
   readonly date: (text: string | null | undefined) => string;
+  readonly moment: (instant: string | null | undefined) => string;
   readonly list: (words: readonly string[]) => string;
 }
 
@@ -25,6 +33,7 @@ export function useFormats(): Formats {
       percent: (share, digits) => formatPercent(share, language, digits),
       euro: (value) => formatEuro(value, language),
       date: (text) => formatDate(text, language),
+      moment: (instant) => formatMoment(instant, language),
       list: (words) => formatList(words, language),
     }),
     [language],
