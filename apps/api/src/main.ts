@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { join } from 'node:path';
 import { AppModule } from './app.module';
+import { FirstAccountService } from './modules/accounts';
 import { ENVIRONMENT } from './platform/config/config.module';
 import { type Environment, EnvironmentError } from './platform/config/environment';
 import { configureHttp } from './platform/http/configure-http';
@@ -12,6 +13,7 @@ import { configureHttp } from './platform/http/configure-http';
 const BUILT_WEB_APP = join(__dirname, '../web');
 
 const CLOSING_TIME_MS = 8_000;
+const CODE_RETRY_MS = 5_000;
 
 /** Closes the server once, whoever asks for it, and ends the process even when something hangs. */
 function closeOnRequest(app: NestExpressApplication): void {
@@ -40,6 +42,19 @@ function remedy(error: unknown): string | null {
   return null;
 }
 
+/** Shows the code of the first account in the log, as soon as the database tells whether one is needed. */
+function announceCode(first: FirstAccountService, log: Logger): void {
+  const tell = (code: string): void => {
+    // A warning, so that it shows where the story of the day is left out.
+    log.warn(`There is no account yet. The code with which the first one is made: ${code}`);
+  };
+  first.announceCode(tell).catch(() => {
+    setTimeout(() => {
+      announceCode(first, log);
+    }, CODE_RETRY_MS).unref();
+  });
+}
+
 async function serve(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, {
     // The steps of Nest's own start are no story of the day; what fails is thrown and told below.
@@ -54,6 +69,7 @@ async function serve(): Promise<void> {
   closeOnRequest(app);
   await app.listen(environment.port, environment.host);
   log.log(`Trellis answers on http://${environment.host}:${environment.port}`);
+  announceCode(app.get(FirstAccountService), log);
 }
 
 serve().catch((error: unknown) => {

@@ -44,7 +44,7 @@ async function sectorNames(
   codes: readonly string[],
   language: LanguageCode,
 ): Promise<ReadonlyMap<string, string>> {
-  const context = { actor: asVisitor, language, correlationId: 'trellis' };
+  const context = { actor: asVisitor, language, correlationId: 'trellis', exchange: null };
   const keys = codes.map((code) => `nace2:${code}`);
   const loader = services.get(TaxonomiesLoader, { strict: false });
   const sectors = await loader.sectors.loadMany(context, keys);

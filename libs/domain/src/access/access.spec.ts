@@ -20,6 +20,7 @@ const PRIVATE: DocumentSubject = { kind: 'document', ownerId: 'ann', shares: new
 const SHOWN: DocumentSubject = { ...PRIVATE, shares: new Map([['school', 'view']]) };
 const WORKED_ON: DocumentSubject = { ...PRIVATE, shares: new Map([['school', 'edit']]) };
 
+const WORKSPACE_ACTIONS = ['workspace:read', 'workspace:leave', 'workspace:administer'] as const;
 const DOCUMENT_ACTIONS = ['document:read', 'document:edit', 'document:administer'] as const;
 
 function allowed(actor: Actor, subject: DocumentSubject): readonly Action[] {
@@ -71,6 +72,39 @@ describe('rights', () => {
     expect(allowed(reader, PRIVATE)).toEqual(['document:read']);
     expect(can(reader, 'document:create')).toBe(false);
     expect(can(aMember({ scopes: new Set() }), 'document:list')).toBe(false);
+  });
+
+  it('keep accounts, sessions and tokens from tokens, whatever their scopes', () => {
+    const script = aMember({ isAdministrator: true, scopes: new Set(['read', 'write']) });
+    const closed = Object.keys(ACTIONS).filter((action) => !can(script, action as Action));
+    expect(closed).toEqual([
+      'account:administer',
+      'account:edit',
+      'session:manage',
+      'token:manage',
+    ]);
+  });
+
+  it('leave the installation to its administrators', () => {
+    expect(can(aMember(), 'account:administer')).toBe(false);
+    expect(can(aMember({ isAdministrator: true }), 'account:administer')).toBe(true);
+  });
+
+  it('leave a workspace to its members, and its running to its administrators', () => {
+    const school = { kind: 'workspace', id: 'school' } as const;
+    const inside = WORKSPACE_ROLES.map((role) =>
+      WORKSPACE_ACTIONS.filter((action) => can(inWorkspace(role), action, school)),
+    );
+    const members = ['workspace:read', 'workspace:leave'];
+    expect(inside).toEqual([members, members, members, [...WORKSPACE_ACTIONS]]);
+    const root = aMember({ isAdministrator: true });
+    expect(WORKSPACE_ACTIONS.filter((action) => can(root, action, school))).toEqual([]);
+  });
+
+  it('refuse an action on a subject of another kind', () => {
+    const school = { kind: 'workspace', id: 'school' } as const;
+    expect(can(inWorkspace('administrator'), 'document:read', school)).toBe(false);
+    expect(can(aMember(), 'workspace:read', PRIVATE)).toBe(false);
   });
 
   it('order the roles', () => {

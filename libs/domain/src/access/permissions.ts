@@ -1,19 +1,23 @@
 import { isAtLeast, type Actor, type Member, type Scope, type WorkspaceRole } from './roles';
 
 /** What an action is done to, which decides who may do it. */
-type SubjectKind = 'public' | 'member' | 'document';
+export type SubjectKind = 'public' | 'member' | 'installation' | 'document' | 'workspace';
 
 interface ActionRule {
   readonly subject: SubjectKind;
-  /** Whether a token that may only read is enough. */
-  readonly scope: Scope;
+  /** What a token must be good for; null where none is enough, because it would let a script take the account over. */
+  readonly scope: Scope | null;
 }
 
 const reading = (subject: SubjectKind): ActionRule => ({ subject, scope: 'read' });
 const writing = (subject: SubjectKind): ActionRule => ({ subject, scope: 'write' });
+const inPerson = (subject: SubjectKind): ActionRule => ({ subject, scope: null });
 
 /** Every action of the product. Each operation of the API names one; without a name it is closed to everybody. */
 export const ACTIONS = {
+  'account:administer': inPerson('installation'),
+  'account:begin': inPerson('public'),
+  'account:edit': inPerson('member'),
   'account:read': reading('public'),
   'document:administer': writing('document'),
   'document:create': writing('member'),
@@ -27,8 +31,15 @@ export const ACTIONS = {
   'project:read': reading('public'),
   'recommendation:read': reading('public'),
   'search:read': reading('public'),
+  'session:begin': inPerson('public'),
+  'session:manage': inPerson('member'),
   'statistics:read': reading('public'),
   'taxonomy:read': reading('public'),
+  'token:manage': inPerson('member'),
+  'workspace:administer': writing('workspace'),
+  'workspace:create': writing('member'),
+  'workspace:leave': writing('workspace'),
+  'workspace:read': reading('workspace'),
 } as const satisfies Record<string, ActionRule>;
 export type Action = keyof typeof ACTIONS;
 
@@ -43,12 +54,18 @@ export interface DocumentSubject {
   readonly shares: ReadonlyMap<string, SharedAccess>;
 }
 
+/** A workspace, as far as rights go. */
+export interface WorkspaceSubject {
+  readonly kind: 'workspace';
+  readonly id: string;
+}
+
 /** What an action is done to; null asks whether the actor may do it to anything at all. */
-export type Subject = DocumentSubject | null;
+export type Subject = DocumentSubject | WorkspaceSubject | null;
 
 /** Whether the scopes of the actor's token cover the action; a session has no such bounds. */
-function isInScope(member: Member, scope: Scope): boolean {
-  return member.scopes === null || member.scopes.has(scope);
+function isInScope(member: Member, scope: Scope | null): boolean {
+  return member.scopes === null || (scope !== null && member.scopes.has(scope));
 }
 
 function sharedRoles(member: Member, { shares }: DocumentSubject): readonly SharedRole[] {
@@ -73,18 +90,31 @@ function canWithDocument(member: Member, action: Action, document: DocumentSubje
   return false;
 }
 
+function canWithWorkspace(member: Member, action: Action, { id }: WorkspaceSubject): boolean {
+  const role = member.memberships.get(id);
+  if (role === undefined) return false;
+  return action !== 'workspace:administer' || isAtLeast(role, 'administrator');
+}
+
 /**
  * Whether the actor may do the action to the subject.
  *
- * Public actions are open to everybody. Everything else needs a person, whose token must cover the action.
+ * Public actions are open to everybody. Everything else needs a person, whose token must cover the action; what would
+ * hand the account to the bearer of a token is closed to tokens. The installation is its administrators'.
  * A document is its owner's; a workspace that it is shared with reads it, and edits it where it is shared for
  * editing and the person is an editor there or more. Sharing, handing over and throwing away stay the owner's.
+ * A workspace is read and left by its members and run by its administrators; to run the installation gives no right
+ * to a workspace or a document.
  */
 export function can(actor: Actor, action: Action, subject: Subject = null): boolean {
   const rule = ACTIONS[action];
   if (rule.subject === 'public') return true;
   if (actor.kind === 'visitor') return false;
   if (!isInScope(actor, rule.scope)) return false;
+  if (rule.subject === 'installation') return subject === null && actor.isAdministrator;
   if (subject === null) return true;
-  return rule.subject === 'document' && canWithDocument(actor, action, subject);
+  if (subject.kind !== rule.subject) return false;
+  return subject.kind === 'document'
+    ? canWithDocument(actor, action, subject)
+    : canWithWorkspace(actor, action, subject);
 }

@@ -1,12 +1,25 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { VISITOR, type Actor } from '@trellis/domain/access';
 import type { Request } from 'express';
-import { Actors, type ActorSource } from '../../platform/auth';
-import { ENVIRONMENT } from '../../platform/config/config.module';
-import type { Environment } from '../../platform/config/environment';
-import { AccountsRepository, type LocalPerson, type WorkspaceRow } from './accounts.repository';
-import { SessionMode } from './accounts.types';
-import { isLoopbackAddress, isLoopbackName } from './loopback';
+import {
+  Actors,
+  type ActorSource,
+  bearerTokenOf,
+  sessionTokenOf,
+  tokenHash,
+} from '../../platform/auth';
+import { AccountMode } from './account-mode';
+import { AccountsRepository, type LocalPerson } from './accounts.repository';
+import { type SessionType, SessionMode } from './accounts.types';
+import { SessionsRepository } from './sessions.repository';
+import { WorkspacesRepository } from './workspaces.repository';
+
+/** The use of a session is written down this often at most, so that reading does not become writing. */
+const NOTED_EVERY_MS = 300_000;
+
+function isToBeNoted(usedAt: string): boolean {
+  return usedAt === '' || Date.now() - Date.parse(usedAt) > NOTED_EVERY_MS;
+}
 
 /** Who sends a request, and what belongs to whom. */
 @Injectable()
@@ -15,18 +28,27 @@ export class AccountsService implements ActorSource, OnModuleInit {
 
   constructor(
     private readonly accounts: AccountsRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly workspaces: WorkspacesRepository,
     private readonly actors: Actors,
-    @Inject(ENVIRONMENT) private readonly environment: Environment,
+    private readonly mode: AccountMode,
   ) {}
 
   onModuleInit(): void {
     this.actors.use(this);
   }
 
-  /** The one person of the installation where the server is reached from this machine only, else a visitor. */
+  /**
+   * The person of the token or of the session that a request bears. Without either it is the one person of an
+   * installation without accounts, asked from its own machine, or else a visitor.
+   */
   async actorOf(request: Request): Promise<Actor> {
-    if (!isLoopbackAddress(this.environment.host)) return VISITOR;
-    if (!isLoopbackName(request.headers.host)) return VISITOR;
+    const bearer = bearerTokenOf(request);
+    if (bearer !== null) return this.actorOfToken(tokenHash(bearer));
+    const session = sessionTokenOf(request);
+    const signedIn = session === null ? VISITOR : await this.actorOfSession(tokenHash(session));
+    if (signedIn.kind === 'member' || !this.mode.isLocalRequest(request)) return signedIn;
+    if (await this.mode.hasAccounts()) return VISITOR;
     const { personId, workspaceId } = await this.localPerson();
     return {
       kind: 'member',
@@ -37,14 +59,49 @@ export class AccountsService implements ActorSource, OnModuleInit {
     };
   }
 
-  modeFor(actor: Actor): SessionMode {
-    return actor.kind === 'visitor' ? SessionMode.VISITOR : SessionMode.SINGLE_PERSON;
+  /** What the one who asks is told of himself. */
+  async sessionOf(actor: Actor): Promise<SessionType> {
+    const hasAccounts = await this.mode.hasAccounts();
+    const start = { hasAccounts, needsCode: !hasAccounts && !this.mode.isLocalServer() };
+    if (actor.kind === 'visitor') {
+      const nobody = { personId: null, name: null, userName: null, workspaces: [] };
+      const rights = { isAdministrator: false, hasSecondFactor: false };
+      return { mode: SessionMode.VISITOR, ...start, ...nobody, ...rights };
+    }
+    const { personId, isAdministrator } = actor;
+    const [account, workspaces] = await Promise.all([
+      this.accounts.find(personId),
+      this.workspaces.workspacesOf(personId),
+    ]);
+    return {
+      mode: account === null ? SessionMode.SINGLE_PERSON : SessionMode.SIGNED_IN,
+      ...{ ...start, personId, isAdministrator, workspaces },
+      name: account?.name ?? null,
+      userName: account?.userName ?? null,
+      hasSecondFactor: (account?.totpSecret ?? null) !== null,
+    };
   }
 
-  workspacesOf(actor: Actor): Promise<readonly WorkspaceRow[]> {
-    return actor.kind === 'visitor'
-      ? Promise.resolve([])
-      : this.accounts.workspacesOf(actor.personId);
+  /** What a person is told who has just signed in; the request itself came from somebody unknown. */
+  async sessionOfPerson(personId: string): Promise<SessionType> {
+    const account = await this.accounts.find(personId);
+    const isAdministrator = account?.isAdministrator ?? false;
+    const memberships = new Map<string, never>();
+    return this.sessionOf({ kind: 'member', personId, isAdministrator, memberships, scopes: null });
+  }
+
+  private async actorOfSession(hash: string): Promise<Actor> {
+    const known = await this.sessions.actorOfSession(hash);
+    if (known === null) return VISITOR;
+    if (isToBeNoted(known.usedAt)) await this.sessions.touchSession(hash);
+    return known.member;
+  }
+
+  private async actorOfToken(hash: string): Promise<Actor> {
+    const known = await this.sessions.actorOfToken(hash);
+    if (known === null) return VISITOR;
+    if (isToBeNoted(known.usedAt)) await this.sessions.touchToken(hash);
+    return known.member;
   }
 
   private localPerson(): Promise<LocalPerson> {

@@ -1,12 +1,17 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { type WorkspaceRole as Role } from '@trellis/domain/access';
 
-export const SessionMode = { SINGLE_PERSON: 'singlePerson', VISITOR: 'visitor' } as const;
+export const SessionMode = {
+  SIGNED_IN: 'signedIn',
+  SINGLE_PERSON: 'singlePerson',
+  VISITOR: 'visitor',
+} as const;
 export type SessionMode = (typeof SessionMode)[keyof typeof SessionMode];
 registerEnumType(SessionMode, {
   name: 'SessionMode',
   description: 'How the one who asks is known.',
   valuesMap: {
+    SIGNED_IN: { description: 'A person with an account, by a session or a token.' },
     SINGLE_PERSON: {
       description: 'The one person of an installation without accounts; no sign-in.',
     },
@@ -62,6 +67,34 @@ export class SessionType {
 
   @Field(() => ID, { nullable: true, description: 'Id of the person; null for a visitor.' })
   readonly personId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name one goes by; null where none is given.',
+  })
+  readonly name!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name one signs in with; null without account.',
+  })
+  readonly userName!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether one runs the installation.' })
+  readonly isAdministrator!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether one signs in with a second factor.' })
+  readonly hasSecondFactor!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether anybody has an account here; else the first one can be made.',
+  })
+  readonly hasAccounts!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the first account needs the code that the log of the server shows.',
+  })
+  readonly needsCode!: boolean;
 
   @Field(() => [WorkspaceMembershipType], { description: 'One’s workspaces, by name.' })
   readonly workspaces!: readonly WorkspaceMembershipType[];

@@ -1,10 +1,8 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Member } from '@trellis/domain/access';
-import type { Problem, PageRequest, Result } from '@trellis/domain/kernel';
+import type { PageRequest } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
-import { readableError } from '../../platform/graphql/errors';
+import { memberOf, shown } from '../../platform/graphql/member';
 import { Page } from '../../platform/graphql/page-args';
-import { problemFields } from '../../platform/graphql/problem.types';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
 import { AccountsLoader, PersonType } from '../accounts';
 import {
@@ -23,18 +21,6 @@ import {
   DocumentVersionConnectionType,
   DocumentVersionType,
 } from './documents.types';
-
-/** Who asks; the guard has let nobody through who is unknown. */
-async function memberOf(ctx: RequestContext): Promise<Member> {
-  const actor = await ctx.actor();
-  if (actor.kind === 'member') return actor;
-  throw readableError('UNAUTHENTICATED', 'This needs somebody who is signed in.');
-}
-
-/** The value, or the problem with the fields that its type in the schema has. */
-function shown<T extends object, P extends Problem>(result: Result<T, P>): object {
-  return result.ok ? result.value : { ...result.problem, ...problemFields(result.problem) };
-}
 
 const ID_ARGUMENT = { type: () => ID, description: 'Id of the document.' };
 

@@ -35,6 +35,12 @@ export const ENVIRONMENT_VARIABLES = {
     secret: false,
     schema: port.default(4000),
   },
+  TRUST_PROXY: {
+    description:
+      'Number of proxies in front of the server whose word about client, host and https is taken; 0 for none.',
+    secret: false,
+    schema: z.coerce.number().int().min(0).max(10).default(0),
+  },
   LOG_LEVEL: {
     description: 'error, warn, info, debug or silent.',
     secret: false,
@@ -83,6 +89,7 @@ const environmentSchema = z
     NODE_ENV: ENVIRONMENT_VARIABLES.NODE_ENV.schema,
     HOST: ENVIRONMENT_VARIABLES.HOST.schema,
     PORT: ENVIRONMENT_VARIABLES.PORT.schema,
+    TRUST_PROXY: ENVIRONMENT_VARIABLES.TRUST_PROXY.schema,
     LOG_LEVEL: ENVIRONMENT_VARIABLES.LOG_LEVEL.schema,
     NEO4J_URI: ENVIRONMENT_VARIABLES.NEO4J_URI.schema,
     NEO4J_USER: ENVIRONMENT_VARIABLES.NEO4J_USER.schema,
@@ -95,6 +102,7 @@ const environmentSchema = z
     nodeEnv: variables.NODE_ENV,
     host: variables.HOST,
     port: variables.PORT,
+    trustProxy: variables.TRUST_PROXY,
     logLevel: variables.LOG_LEVEL,
     neo4j: {
       uri: variables.NEO4J_URI,

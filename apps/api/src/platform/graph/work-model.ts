@@ -16,6 +16,34 @@ export const WORK_NODES = {
     description: 'People who work together: a school, a coordination office, a consortium.',
     required: ['name', 'createdAt'],
   },
+  Account: {
+    key: 'id',
+    description:
+      'How a person signs in: user name, hash of the password, second factor; apart from the person, so that nothing that reads people reads secrets.',
+    required: ['userName', 'userKey', 'isDisabled', 'createdAt'],
+  },
+  Session: {
+    key: 'id',
+    description: 'A browser in which a person is signed in; holds the hash of its token.',
+    required: ['tokenHash', 'createdAt', 'usedAt'],
+  },
+  AccessToken: {
+    key: 'id',
+    description:
+      'A token of a person for scripts; holds its hash, what it is good for and when it ends.',
+    required: ['tokenHash', 'name', 'scopes', 'createdAt', 'expiresAt'],
+  },
+  OneTimeLink: {
+    key: 'id',
+    description: 'A link with which a person sets a password once; holds the hash of its token.',
+    required: ['tokenHash', 'createdAt', 'expiresAt'],
+  },
+  SignInAttempts: {
+    key: 'id',
+    description:
+      'Failed sign-ins in a row under a user name, by the hash of the name, whether or not anybody has it.',
+    required: ['failures', 'lastAt', 'openAt'],
+  },
   Document: {
     key: 'id',
     description: 'A piece of saved work as it is now: a shortlist, a saved search, a saved view.',
@@ -53,6 +81,10 @@ export const WORK_RELATIONSHIPS = {
     to: ['Workspace'],
     description: 'The person belongs to the workspace with a role.',
   },
+  ACCOUNT_OF: { from: 'Account', to: ['Person'], description: 'The person signs in by it.' },
+  SESSION_OF: { from: 'Session', to: ['Person'], description: 'The person is signed in by it.' },
+  TOKEN_OF: { from: 'AccessToken', to: ['Person'], description: 'Its bearer acts for the person.' },
+  LINK_FOR: { from: 'OneTimeLink', to: ['Person'], description: 'It is for the person.' },
   OWNED_BY: { from: 'Document', to: ['Person'], description: 'The document is the person’s.' },
   SHARED_WITH: {
     from: 'Document',

@@ -3,9 +3,10 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Actor } from '@trellis/domain/access';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import { Actors } from '../auth/actors';
+import type { Exchange } from '../auth/session-cookie';
 import { ENVIRONMENT } from '../config/config.module';
 import type { Environment } from '../config/environment';
 import { GraphTimeoutError, GraphUnavailableError } from '../graph/graph-errors';
@@ -23,13 +24,15 @@ const codeOfGraphError: CodeOf = (error) => {
   return error instanceof GraphTimeoutError ? 'TIMEOUT' : null;
 };
 
-export function contextOf(request: Request, actors: Actors): RequestContext {
+export function contextOf(exchange: Exchange, actors: Actors): RequestContext {
+  const { request } = exchange;
   const id = request.id;
   let actor: Promise<Actor> | null = null;
   return {
     actor: () => (actor ??= actors.actorOf(request)),
     language: negotiateLanguage(request.header('x-language'), request.header('accept-language')),
     correlationId: typeof id === 'string' ? id : correlationIdOf(undefined),
+    exchange,
   };
 }
 
@@ -44,7 +47,8 @@ export function graphqlSettings(
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
-    context: ({ req }: { req: Request }) => contextOf(req, actors),
+    context: ({ req: request, res: response }: { req: Request; res: Response }) =>
+      contextOf({ request, response }, actors),
     formatError: errorFormatter(codeOfGraphError, () => requestMeter()?.correlationId),
     plugins: [
       operationLog(log, codeOfGraphError),

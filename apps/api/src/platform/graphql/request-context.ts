@@ -1,6 +1,7 @@
 import { Context } from '@nestjs/graphql';
 import { VISITOR, type Actor } from '@trellis/domain/access';
 import type { LanguageCode } from '@trellis/domain/kernel';
+import type { Exchange } from '../auth/session-cookie';
 
 /** What a resolver may know about the request. It is handed on as an argument, never stored. */
 export interface RequestContext {
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly language: LanguageCode;
   /** Ties answer, log line and error page of one request together. */
   readonly correlationId: string;
+  /** The request and its answer, for what begins or ends a session; null on the command line. */
+  readonly exchange: Exchange | null;
 }
 
 /** The request context as a resolver argument. */

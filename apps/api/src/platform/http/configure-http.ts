@@ -4,6 +4,7 @@ import type { Environment } from '../config/environment';
 import { correlationIdOf } from '../logging/correlation-id';
 import { CORRELATION_HEADER } from '../logging/logging.module';
 import { withMeter } from '../logging/request-meter';
+import { sameOriginOnly } from './same-origin';
 import { securityHeaders } from './security-headers';
 import { webApp } from './web-app';
 
@@ -26,7 +27,10 @@ export function configureHttp(
   environment: Environment,
   webFolder: string,
 ): void {
+  // As many proxies as the installation says are believed what they tell of the client; none is by default.
+  app.set('trust proxy', environment.trustProxy);
   app.use(beginRequest);
   app.use(securityHeaders(environment.nodeEnv === 'development'));
+  app.use(sameOriginOnly);
   app.use(webApp(environment.webDir ?? webFolder));
 }

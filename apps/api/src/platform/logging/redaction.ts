@@ -5,6 +5,9 @@ export const REDACTED_PATHS: readonly string[] = [
   'res.headers["set-cookie"]',
   'password',
   '*.password',
+  'newPassword',
+  '*.newPassword',
+  'code',
   'token',
   '*.token',
 ];

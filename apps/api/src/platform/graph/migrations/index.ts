@@ -3,6 +3,7 @@ import { CONSTRAINTS } from './0001-constraints.cypher';
 import { LOOKUP_INDEXES } from './0002-lookup-indexes.cypher';
 import { TEXT_INDEXES } from './0003-text-indexes.cypher';
 import { SAVED_WORK } from './0004-saved-work.cypher';
+import { ACCOUNTS } from './0005-accounts.cypher';
 
 export interface Migration {
   readonly id: string;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { id: '0002-lookup-indexes', statements: LOOKUP_INDEXES },
   { id: '0003-text-indexes', statements: TEXT_INDEXES },
   { id: '0004-saved-work', statements: SAVED_WORK },
+  { id: '0005-accounts', statements: ACCOUNTS },
 ];
