@@ -9,13 +9,14 @@ import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
 import { MyWorkFilters } from './components/my-work-filters';
-import { MyWorkList } from './components/my-work-list';
+import { MyWorkList, RowActsSaid } from './components/my-work-list';
 import { MyWorkPager } from './components/my-work-pager';
 import { NewShortlist } from './components/new-shortlist';
 import { NothingSaved } from './components/nothing-saved';
 import { UnsavedNotice } from './components/unsaved-notice';
 import classes from './documents.module.css';
 import { documentFilter, LIST_PAGE } from './my-work-search';
+import { useRowActs } from './use-row-acts';
 
 const route = getRouteApi('/my');
 
@@ -56,6 +57,7 @@ function Saved(): ReactElement {
     },
     fetchPolicy: 'cache-and-network',
   });
+  const acts = useRowActs(() => void query.refetch());
   const shown = (query.data ?? query.previousData)?.documents ?? null;
   return (
     <>
@@ -68,7 +70,7 @@ function Saved(): ReactElement {
       >
         {({ documents }) => (
           <>
-            <MyWorkList documents={documents.nodes} onChanged={() => void query.refetch()} />
+            <MyWorkList documents={documents.nodes} onAct={acts.act} />
             <MyWorkPager search={search} shown={documents} />
             {search.shelf === 'trash' ? (
               <p className={classes['quiet']}>{t('my.trashRule')}</p>
@@ -76,6 +78,7 @@ function Saved(): ReactElement {
           </>
         )}
       </QuerySection>
+      <RowActsSaid acts={acts} />
     </>
   );
 }

@@ -1,8 +1,9 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import {
   ArchiveDocumentDocument,
-  type ChangedDocumentFragment,
+  type ArchiveDocumentMutation,
   DeleteDocumentDocument,
   RestoreDocumentVersionDocument,
   ShareDocumentDocument,
@@ -13,6 +14,9 @@ import {
 } from '../../graphql/generated';
 import { apiProblem } from '../../graphql/api-problem';
 import type { SavedDocument } from '../../shared/documents/saving-api';
+
+/** Every change of a document is answered alike. */
+type Changed = ArchiveDocumentMutation['archiveDocument'];
 
 /** The changed document, or the code of why nothing was changed. */
 export type ActOutcome =
@@ -33,23 +37,35 @@ export interface DocumentActs {
   readonly remove: (id: string) => Promise<ActOutcome>;
 }
 
-const MOVES = {
-  archive: ArchiveDocumentDocument,
-  unarchive: UnarchiveDocumentDocument,
-  trash: TrashDocumentDocument,
-  untrash: UntrashDocumentDocument,
-} as const;
+type Asking = (client: ApolloClient, id: string) => Promise<Changed | undefined>;
 
-function outcomeOf(result: ChangedDocumentFragment | undefined): ActOutcome {
+const MOVES: Readonly<Record<Move, Asking>> = {
+  archive: async (client, id) => {
+    const mutation = ArchiveDocumentDocument;
+    return (await client.mutate({ mutation, variables: { id } })).data?.archiveDocument;
+  },
+  unarchive: async (client, id) => {
+    const mutation = UnarchiveDocumentDocument;
+    return (await client.mutate({ mutation, variables: { id } })).data?.unarchiveDocument;
+  },
+  trash: async (client, id) => {
+    const mutation = TrashDocumentDocument;
+    return (await client.mutate({ mutation, variables: { id } })).data?.trashDocument;
+  },
+  untrash: async (client, id) => {
+    const mutation = UntrashDocumentDocument;
+    return (await client.mutate({ mutation, variables: { id } })).data?.untrashDocument;
+  },
+};
+
+function outcomeOf(result: Changed | undefined): ActOutcome {
   if (result === undefined) return { document: null, code: 'INTERNAL' };
-  return 'code' in result
-    ? { document: null, code: result.code }
-    : { document: result, code: null };
+  return result.__typename === 'Document'
+    ? { document: result, code: null }
+    : { document: null, code: result.code };
 }
 
-async function answered(
-  ask: () => Promise<ChangedDocumentFragment | undefined>,
-): Promise<ActOutcome> {
+async function answered(ask: () => Promise<Changed | undefined>): Promise<ActOutcome> {
   try {
     return outcomeOf(await ask());
   } catch (error) {
@@ -62,14 +78,7 @@ export function useDocumentActs(): DocumentActs {
   const client = useApolloClient();
   return useMemo(
     () => ({
-      move: (id, move) =>
-        answered(async () => {
-          const { data } = await client.mutate<
-            Readonly<Record<string, ChangedDocumentFragment>>,
-            { id: string }
-          >({ mutation: MOVES[move], variables: { id } });
-          return Object.values(data ?? {}).find((each) => typeof each === 'object');
-        }),
+      move: (id, move) => answered(() => MOVES[move](client, id)),
       share: (id, workspaceId, access) =>
         answered(async () => {
           const variables = { id, workspaceId, access };

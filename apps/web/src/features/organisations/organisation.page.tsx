@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrganisationPageDocument, type OrganisationPageQuery } from '../../graphql/generated';
+import { AddToShortlist } from '../../shared/documents/add-to-shortlist';
 import { buttonClasses } from '../../shared/ui/button';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
@@ -83,6 +84,9 @@ function Arranged({ organisation, suggestions, neighbourhood }: ArrangedProps): 
   return (
     <>
       <OrganisationHeader organisation={organisation} />
+      <p className={classes['save']}>
+        <AddToShortlist id={organisation.id} name={organisation.name} />
+      </p>
       <div className={classes['columns']}>
         <div className={classes['main']}>
           <section aria-labelledby="suggested-partners">

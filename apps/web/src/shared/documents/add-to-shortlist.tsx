@@ -19,10 +19,13 @@ export interface AddToShortlistProps {
   readonly id: string;
   /** Name of the organisation, for screen readers. */
   readonly name: string;
+  /** Quiet among other words that act, as in a row of a list. */
+  readonly kind?: 'plain' | 'quiet';
 }
 
 /** Puts an organisation on a shortlist at hand, or on a new one; says so to visitors, who cannot save. */
-export function AddToShortlist({ id, name }: AddToShortlistProps): ReactElement {
+export function AddToShortlist(props: AddToShortlistProps): ReactElement {
+  const { id, name, kind = 'plain' } = props;
   const { t } = useTranslation('documents');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -37,6 +40,7 @@ export function AddToShortlist({ id, name }: AddToShortlistProps): ReactElement 
     >
       <Popover.Target>
         <Button
+          kind={kind}
           aria-expanded={isOpen}
           aria-label={t('add.buttonOf', { name })}
           onClick={() => setOpen(!isOpen)}

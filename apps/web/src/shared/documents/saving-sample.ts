@@ -14,7 +14,8 @@ function notesOf(content: JsonObject): Notes {
   const { entries } = content;
   const noteOf = (field: Field): string => {
     const found = isJsonList(entries) ? entries.find((each) => isOf(each, field)) : undefined;
-    return isJsonObject(found) ? String(found['note']) : '';
+    const text = isJsonObject(found) ? found['note'] : '';
+    return typeof text === 'string' ? text : '';
   };
   return { a: noteOf('a'), b: noteOf('b'), c: noteOf('c') };
 }

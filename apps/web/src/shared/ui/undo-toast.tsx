@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import { Icon } from './icon';
@@ -15,8 +15,13 @@ export interface UndoToastProps {
 /** Says what was done and takes it back. It stays until it is closed: whoever reads slowly has time. */
 export function UndoToast({ text, undo, onClose }: UndoToastProps): ReactElement {
   const { t } = useTranslation('ui');
+  const ref = useRef<HTMLDivElement>(null);
+  // The button that did it has often gone with what it was on; then the keyboard goes on here.
+  useEffect(() => {
+    if (document.activeElement === document.body) ref.current?.querySelector('button')?.focus();
+  });
   return (
-    <div className={classes['toast']}>
+    <div ref={ref} className={classes['toast']}>
       <span role="status">{text}</span>
       {undo === undefined ? null : <Button onClick={undo}>{t('toast.undo')}</Button>}
       <button

@@ -57,8 +57,8 @@ export function ComparedEntries({ entries }: { readonly entries: readonly Entry[
     })),
   ];
   return (
-    <section className={classes['compared']} aria-labelledby="compared">
-      <h2 id="compared">{t('shortlist.compareTitle')}</h2>
+    <section className={classes['compared']}>
+      <h2>{t('shortlist.compareTitle')}</h2>
       <DataTable
         caption={t('shortlist.compareTitle')}
         columns={columns}

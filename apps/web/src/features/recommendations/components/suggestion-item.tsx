@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SuggestionRowFragment } from '../../../graphql/generated';
+import { AddToShortlist } from '../../../shared/documents/add-to-shortlist';
 import { useFormats } from '../../../shared/i18n/use-formats';
 import { KindMark } from '../../../shared/ui/kind-mark';
 import { Explained, Term } from '../../../shared/ui/term';
@@ -52,6 +53,7 @@ export function SuggestionItem(props: SuggestionItemProps): ReactElement {
           >
             {isOpen ? t('item.close') : t('item.why')}
           </button>
+          <AddToShortlist id={organisation.id} name={organisation.name} kind="quiet" />
         </div>
       </div>
       <div>
