@@ -85,11 +85,13 @@ export const CHANGE_PERSON = cypher`
   MATCH (p:Person {id: $personId})
   SET p += $change`;
 
-/** A row is a person who may run the installation and can sign in; all of them locked, so that one stays. */
-export const LOCK_ADMINISTRATORS = cypher`
-  MATCH (a:Account)-[:ACCOUNT_OF]->(p:Person {isAdministrator: true})
-  SET a.lockedAt = $at
-  WITH a, p WHERE NOT a.isDisabled
+/** No row: whoever changes who runs the installation waits for who does so already, and then reads it anew. */
+export const LOCK_INSTALLATION = cypher`
+  MATCH (w:Workspace {id: 'installation'}) SET w.lockedAt = $at`;
+
+/** A row is a person who runs the installation and can sign in. */
+export const ADMINISTRATORS = cypher`
+  MATCH (a:Account {isDisabled: false})-[:ACCOUNT_OF]->(p:Person {isAdministrator: true})
   RETURN p.id AS id`;
 
 /** No row: a link for a person, in place of those before it. */
@@ -101,20 +103,19 @@ export const REPLACE_LINK = cypher`
   CREATE (l:OneTimeLink)-[:LINK_FOR]->(p)
   SET l = $link`;
 
-/** A row is the person whom a link that still holds is for; the link is used up. */
+/** A row is the person whom a link that still holds is for; the link is used up. The account is locked before. */
 export const USE_LINK = cypher`
-  MATCH (l:OneTimeLink {tokenHash: $tokenHash})-[:LINK_FOR]->(p:Person)<-[:ACCOUNT_OF]-(a:Account)
-  SET a.lockedAt = $at
-  WITH l, p, a WHERE l.expiresAt > $at AND NOT a.isDisabled
+  MATCH (l:OneTimeLink {tokenHash: $tokenHash})-[:LINK_FOR]->(p:Person)<-[:ACCOUNT_OF]-(:Account {isDisabled: false})
+  WHERE l.expiresAt > $at
   WITH l, p.id AS personId, coalesce(l.dropsSecondFactor, false) AS dropsSecondFactor
   DETACH DELETE l
   RETURN personId, dropsSecondFactor`;
 
-/** A row is the user name of the account that a link which still holds is for. */
+/** A row is person and user name of the account that a link which still holds is for. */
 export const LINK_BY_TOKEN = cypher`
-  MATCH (l:OneTimeLink {tokenHash: $tokenHash})-[:LINK_FOR]->(:Person)<-[:ACCOUNT_OF]-(a:Account {isDisabled: false})
+  MATCH (l:OneTimeLink {tokenHash: $tokenHash})-[:LINK_FOR]->(p:Person)<-[:ACCOUNT_OF]-(a:Account {isDisabled: false})
   WHERE l.expiresAt > $at
-  RETURN a.userName AS userName`;
+  RETURN p.id AS personId, a.userName AS userName`;
 
 /** No row: takes back the links of a person. */
 export const DROP_LINKS = cypher`

@@ -10,6 +10,7 @@ import {
   ACCOUNT_COUNT,
   ACCOUNT_OF_PERSON,
   ACCOUNT_PAGE,
+  ADMINISTRATORS,
   CHANGE_ACCOUNT,
   CHANGE_PERSON,
   CREATE_ACCOUNT,
@@ -19,7 +20,7 @@ import {
   HAS_ACCOUNTS,
   LINK_BY_TOKEN,
   LOCK_ACCOUNT,
-  LOCK_ADMINISTRATORS,
+  LOCK_INSTALLATION,
   PERSONS_BY_ID,
   REPLACE_LINK,
   USE_LINK,
@@ -53,6 +54,9 @@ export type Account = ReturnType<typeof accountRow>;
 
 const usedLinkRow = decodeRow(z.object({ personId: z.string(), dropsSecondFactor: z.boolean() }));
 export type UsedLink = ReturnType<typeof usedLinkRow>;
+
+const linkOwnerRow = decodeRow(z.object({ personId: z.string(), userName: z.string() }));
+export type LinkOwner = ReturnType<typeof linkOwnerRow>;
 
 /** Properties of an account that change; null removes one. */
 export interface AccountChange {
@@ -173,9 +177,10 @@ export class AccountsRepository {
     await transaction.run(CHANGE_PERSON, { personId, change }, ignoreRow);
   }
 
-  /** Ids of those who may run the installation and can sign in, locked until the transaction ends. */
-  lockAdministrators(transaction: GraphTransaction): Promise<readonly string[]> {
-    return transaction.run(LOCK_ADMINISTRATORS, { at: now() }, decodeColumn('id', z.string()));
+  /** Ids of those who run the installation and can sign in; nobody else changes them until the transaction ends. */
+  async lockAdministrators(transaction: GraphTransaction): Promise<readonly string[]> {
+    await transaction.run(LOCK_INSTALLATION, { at: now() }, ignoreRow);
+    return transaction.run(ADMINISTRATORS, {}, decodeColumn('id', z.string()));
   }
 
   async replaceLink(transaction: GraphTransaction, personId: string, link: NewLink): Promise<void> {
@@ -187,11 +192,10 @@ export class AccountsRepository {
     await transaction.run(DROP_LINKS, { personId }, ignoreRow);
   }
 
-  /** The user name that a link is for while it holds; null for any other. */
-  async userOfLink(tokenHash: string): Promise<string | null> {
-    const decode = decodeColumn('userName', z.string());
-    const [userName] = await this.graph.read(LINK_BY_TOKEN, { tokenHash, at: now() }, decode);
-    return userName ?? null;
+  /** Whom a link is for while it holds; null for any other. */
+  async ownerOfLink(tokenHash: string): Promise<LinkOwner | null> {
+    const values = { tokenHash, at: now() };
+    return (await this.graph.read(LINK_BY_TOKEN, values, linkOwnerRow))[0] ?? null;
   }
 
   /** Whom a link is for, which cannot be used again; null where it holds no longer. */

@@ -49,14 +49,10 @@ export class AccountsService implements ActorSource, OnModuleInit {
     const signedIn = session === null ? VISITOR : await this.actorOfSession(tokenHash(session));
     if (signedIn.kind === 'member' || !this.mode.isLocalRequest(request)) return signedIn;
     if (await this.mode.hasAccounts()) return VISITOR;
-    const { personId, workspaceId } = await this.localPerson();
-    return {
-      kind: 'member',
-      personId,
-      isAdministrator: true,
-      memberships: new Map([[workspaceId, 'administrator']]),
-      scopes: null,
-    };
+    const { personId } = await this.localPerson();
+    const workspaces = await this.workspaces.workspacesOf(personId);
+    const memberships = new Map(workspaces.map(({ id, role }) => [id, role]));
+    return { kind: 'member', personId, isAdministrator: true, memberships, scopes: null };
   }
 
   /** What the one who asks is told of himself. */

@@ -21,9 +21,9 @@ export const LOCK_WORKSPACE = cypher`
 /** A row is a member of a workspace, by name. */
 export const MEMBERS_OF = cypher`
   MATCH (:Workspace {id: $id})<-[m:MEMBER_OF]-(p:Person)
-  RETURN p.id AS personId, m.role AS role, m.since AS since,
+  RETURN p.id AS personId, p.name AS name, m.role AS role, m.since AS since,
     head(COLLECT { MATCH (a:Account)-[:ACCOUNT_OF]->(p) RETURN a.userName }) AS userName
-  ORDER BY toLower(coalesce(p.name, userName, '')), personId`;
+  ORDER BY toLower(coalesce(name, userName, '')), personId`;
 
 /** No row: a workspace. */
 export const CREATE_WORKSPACE = cypher`

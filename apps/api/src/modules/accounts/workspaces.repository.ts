@@ -26,6 +26,7 @@ export type WorkspaceRow = ReturnType<typeof workspaceRow>;
 const memberRow = decodeRow(
   z.object({
     personId: z.string(),
+    name: z.string().nullable(),
     role,
     since: z.string().nullable(),
     userName: z.string().nullable(),
