@@ -18,7 +18,14 @@ function trellis(args, environment = {}) {
 const nowhere = { NEO4J_URI: 'bolt://127.0.0.1:9' };
 
 test('words that are not understood end with one sentence and without a database', async () => {
-  for (const args of [['nonsense'], [], ['search', ''], ['stats', '--nix'], ['seed', '/nowhere']]) {
+  for (const args of [
+    ['nonsense'],
+    [],
+    ['search', ''],
+    ['stats', '--nix'],
+    ['seed', '/nowhere'],
+    ['account', 'make', 'x'],
+  ]) {
     const { code, stdout, stderr } = await trellis(args, nowhere);
     assert.equal(code, 2, args.join(' '));
     assert.equal(stdout, '');

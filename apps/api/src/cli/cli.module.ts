@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../modules/accounts';
 import { ImportsModule } from '../modules/imports';
 import { NichesModule } from '../modules/niches';
 import { RecommendationsModule } from '../modules/recommendations';
 import { SearchModule } from '../modules/search';
 import { TaxonomiesModule } from '../modules/taxonomies';
+import { AuditModule } from '../platform/audit';
+import { AuthModule } from '../platform/auth';
 import { ConfigModule } from '../platform/config/config.module';
 import { GraphModule } from '../platform/graph/graph.module';
 
@@ -11,6 +14,9 @@ import { GraphModule } from '../platform/graph/graph.module';
 @Module({
   imports: [
     ConfigModule,
+    AuthModule,
+    AuditModule,
+    AccountsModule,
     GraphModule,
     ImportsModule,
     NichesModule,

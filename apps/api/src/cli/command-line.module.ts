@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountCommand } from './account.command';
 import { CommandLine } from './asking-command';
 import { DoctorCommand } from './doctor.command';
 import { MigrateCommand } from './migrate.command';
@@ -21,6 +22,7 @@ import { StatsCommand } from './stats.command';
     PartnersCommand,
     NichesCommand,
     SchemaCommand,
+    AccountCommand,
   ],
 })
 export class CommandLineModule {}

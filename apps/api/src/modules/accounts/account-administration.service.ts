@@ -3,7 +3,7 @@ import { isUserName, type Member, userNameKey } from '@trellis/domain/access';
 import { err, ok, type PageRequest, problem, type Result } from '@trellis/domain/kernel';
 import { randomUUID } from 'node:crypto';
 import { AuditTrail } from '../../platform/audit';
-import { newToken, tokenHash } from '../../platform/auth';
+import { hashPassword, newToken, tokenHash } from '../../platform/auth';
 import { GraphStatementError } from '../../platform/graph/graph-errors';
 import type { GraphTransaction } from '../../platform/graph/graph-database';
 import { connectionAt } from '../../platform/graphql/pagination';
@@ -11,6 +11,7 @@ import { accountFact } from './account-fact';
 import { type AccountProblem, cleanName } from './account-problems';
 import type { AccountConnectionType, AccountLinkType } from './account-administration.types';
 import { type Account, AccountsRepository } from './accounts.repository';
+import { type Registration, registrationProblem } from './first-account.service';
 import { SessionsService } from './sessions.service';
 
 const LINK_HOURS = 48;
@@ -46,28 +47,25 @@ export class AccountAdministrationService {
   /** Makes an account without a password, and the link with which its person sets one. */
   async invite(
     { personId: actorId }: Member,
-    { userName, name, isAdministrator }: Invitation,
+    invitation: Invitation,
   ): Promise<Result<AccountLinkType, AccountProblem>> {
-    if (!isUserName(userName)) return err(problem('userNameInvalid'));
-    const userKey = userNameKey(userName);
-    const personId = randomUUID();
-    const createdAt = new Date().toISOString();
-    try {
-      return await this.accounts.transaction(async (transaction) => {
-        // Made in single-person mode, it would shut the one person out: that account is made first, and by itself.
-        if (!(await this.accounts.hasAccounts(transaction))) return err(problem('accountsMissing'));
-        await this.accounts.createPerson(transaction, { id: personId, isAdministrator, createdAt });
-        await this.accounts.changePerson(transaction, personId, { name: cleanName(name) });
-        const account = { personId, userName: userName.trim(), userKey, passwordHash: null };
-        await this.accounts.createAccount(transaction, { ...account, createdAt });
-        const fact = accountFact('account.created', { actorId, personId }, { isAdministrator });
-        await this.audit.append(transaction, fact);
-        return ok(await this.link(transaction, { actorId, personId }, false));
-      });
-    } catch (error) {
-      if (!(error instanceof GraphStatementError) || !error.isConstraintViolation) throw error;
-      return err(problem('userNameTaken'));
-    }
+    if (!isUserName(invitation.userName)) return err(problem('userNameInvalid'));
+    const made = { ...invitation, passwordHash: null, actorId };
+    return this.withNewAccount(made, (transaction, personId) =>
+      this.link(transaction, { actorId, personId }, false),
+    );
+  }
+
+  /** Makes an account with its password, asked for by somebody who has the machine anyhow: at its command line. */
+  async register(
+    registration: Registration,
+    isAdministrator: boolean,
+  ): Promise<Result<{ readonly personId: string }, AccountProblem>> {
+    const fault = registrationProblem(registration);
+    if (fault !== null) return err(fault);
+    const passwordHash = await hashPassword(registration.password);
+    const made = { ...registration, isAdministrator, passwordHash, actorId: null };
+    return this.withNewAccount(made, (_, personId) => Promise.resolve({ personId }));
   }
 
   /** A link with which a person sets a new password; what was before holds until it is used. */
@@ -114,6 +112,32 @@ export class AccountAdministrationService {
       }
       return ok({ ...account, ...after });
     });
+  }
+
+  private async withNewAccount<T>(
+    made: Invitation & { readonly passwordHash: string | null; readonly actorId: string | null },
+    then: (transaction: GraphTransaction, personId: string) => Promise<T>,
+  ): Promise<Result<T, AccountProblem>> {
+    const { userName, name, isAdministrator, passwordHash, actorId } = made;
+    const personId = randomUUID();
+    const createdAt = new Date().toISOString();
+    try {
+      return await this.accounts.transaction(async (transaction) => {
+        // Made in single-person mode, it would shut the one person out: that account is made first, and by itself.
+        if (!(await this.accounts.hasAccounts(transaction))) return err(problem('accountsMissing'));
+        await this.accounts.createPerson(transaction, { id: personId, isAdministrator, createdAt });
+        await this.accounts.changePerson(transaction, personId, { name: cleanName(name) });
+        const names = { userName: userName.trim(), userKey: userNameKey(userName) };
+        const account = { personId, ...names, passwordHash, createdAt };
+        await this.accounts.createAccount(transaction, account);
+        const fact = accountFact('account.created', { actorId, personId }, { isAdministrator });
+        await this.audit.append(transaction, fact);
+        return ok(await then(transaction, personId));
+      });
+    } catch (error) {
+      if (!(error instanceof GraphStatementError) || !error.isConstraintViolation) throw error;
+      return err(problem('userNameTaken'));
+    }
   }
 
   private async link(

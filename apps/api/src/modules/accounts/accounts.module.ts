@@ -49,6 +49,6 @@ import { WorkspacesService } from './workspaces.service';
     WorkspacesResolver,
     WorkspacesService,
   ],
-  exports: [AccountsLoader, FirstAccountService],
+  exports: [AccountAdministrationService, AccountsLoader, FirstAccountService, OwnAccountService],
 })
 export class AccountsModule {}

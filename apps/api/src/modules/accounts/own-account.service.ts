@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Member, passwordFault } from '@trellis/domain/access';
+import { type Member, passwordFault, userNameKey } from '@trellis/domain/access';
 import { err, ok, problem, type Result } from '@trellis/domain/kernel';
 import { AuditTrail } from '../../platform/audit';
 import { type Exchange, hashPassword, sessionTokenOf, tokenHash } from '../../platform/auth';
@@ -7,7 +7,7 @@ import type { GraphTransaction } from '../../platform/graph/graph-database';
 import { accountFact } from './account-fact';
 import { AccountPassword } from './account-password';
 import { type AccountProblem, cleanName, passwordProblem } from './account-problems';
-import { AccountsRepository } from './accounts.repository';
+import { AccountsRepository, type UsedLink } from './accounts.repository';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
 
@@ -90,15 +90,42 @@ export class OwnAccountService {
   ): Promise<boolean> {
     const used = await this.accounts.useLink(transaction, hash);
     if (used === null) return false;
-    const { personId, dropsSecondFactor } = used;
+    await this.replace(transaction, passwordHash, used);
+    return true;
+  }
+
+  /** Sets the password of an account for who has the machine anyhow: at its command line. */
+  async setAtMachine(
+    userName: string,
+    password: string,
+    dropsSecondFactor: boolean,
+  ): Promise<Result<{ readonly personId: string }, AccountProblem>> {
+    const account = await this.accounts.findByKey(userNameKey(userName));
+    if (account === null) return err(problem('accountUnknown'));
+    const fault = passwordFault(password, userName);
+    if (fault !== null) return err(passwordProblem(fault));
+    const passwordHash = await hashPassword(password);
+    const { personId } = account;
+    await this.accounts.transaction((transaction) =>
+      this.replace(transaction, passwordHash, { personId, dropsSecondFactor }),
+    );
+    return ok({ personId });
+  }
+
+  /** Another password, after which nothing of before signs in. */
+  private async replace(
+    transaction: GraphTransaction,
+    passwordHash: string,
+    { personId, dropsSecondFactor }: UsedLink,
+  ): Promise<void> {
     const noFactor = { totpSecret: null, totpPending: null, totpStep: null, recoveryHashes: null };
     const change = dropsSecondFactor ? { passwordHash, ...noFactor } : { passwordHash };
     await this.accounts.change(transaction, personId, change);
     const who = { actorId: null, personId };
-    const details = { byLink: true, dropsSecondFactor };
+    const details = { dropsSecondFactor };
     await this.audit.append(transaction, accountFact('account.passwordChanged', who, details));
     await this.sessions.endAll(transaction, personId, { actorId: null, keptHash: null });
     await this.tokens.revokeTokens(transaction, personId, null);
-    return true;
+    await this.accounts.dropLinks(transaction, personId);
   }
 }
