@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoBarrier } from './support/barriers';
 import { expect, expectNoSidewaysScroll, PHONE, test } from './support/journey';
 
 /** Every page of the product, with a real record where one is needed. */
@@ -66,16 +66,4 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNoBarrier(page);
     });
   });
-}
-
-async function expectNoBarrier(
-  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
-): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations
-    .filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
-    .map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }));
-  expect(found).toEqual([]);
 }

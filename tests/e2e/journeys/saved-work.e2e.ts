@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { expectNoBarrier } from '../support/barriers';
 import { expect, expectNoSidewaysScroll, PHONE, tabTo, test } from '../support/journey';
 import { addByKeyboard, aShortlist, expectSaved, noteAt, saveState } from '../support/saved-work';
 
@@ -32,6 +33,7 @@ test('a shortlist is begun by keyboard only, is saved by itself, and survives a 
   await page.keyboard.type('Met in Turku');
   await expect(saveState(page, /^Saving/)).toBeVisible();
   await expectSaved(page);
+  await expectNoBarrier(page);
 
   await page.reload();
   await expect(noteAt(page, 0)).toHaveValue('Met in Turku');
@@ -74,6 +76,7 @@ test('two people edit one note: the second chooses, and the other text stays in 
   await expect(dialog).toBeVisible();
   await expect(dialog.getByText('they are interested')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await expectNoBarrier(other);
 
   await dialog.getByRole('button', { name: 'Decide later' }).last().click();
   await expect(saveState(other, /^Not saved: somebody else/)).toBeVisible();
@@ -157,4 +160,5 @@ test('a shortlist is kept in Dutch on a phone', async ({ page }) => {
   await page.getByRole('checkbox').last().check();
   await expect(page.getByRole('heading', { name: 'Naast elkaar' })).toBeVisible();
   await expectNoSidewaysScroll(page);
+  await expectNoBarrier(page);
 });

@@ -1,4 +1,4 @@
-import { MockLink } from '@apollo/client/testing';
+import { type MockLink } from '@apollo/client/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SHORTLIST, type JsonObject } from '@trellis/domain/documents';

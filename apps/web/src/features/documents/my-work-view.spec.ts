@@ -51,8 +51,8 @@ describe('a kept address', () => {
     expect(addressFacts('/partners?countries=NL,FI&page=3&lang=nl&q=water')).toEqual({
       page: '/partners',
       parameters: [
-        { name: 'countries', value: 'NL, FI' },
-        { name: 'q', value: 'water' },
+        { name: 'countries', values: ['NL', 'FI'] },
+        { name: 'q', values: ['water'] },
       ],
     });
   });

@@ -9,6 +9,7 @@ import { buttonClasses } from '../../../shared/ui/button';
 import { EmptyNote } from '../../../shared/ui/empty-note';
 import type { DocumentViewProps } from '../document-views';
 import classes from '../documents.module.css';
+import { CodeWord } from './code-word';
 import { NoteField } from './note-field';
 
 const LISTS = ['sectors', 'ecosystems', 'challenges', 'needs'] as const;
@@ -67,16 +68,28 @@ function IdeaFacts({ content }: { readonly content: IdeaContent }): ReactElement
       </div>
       <div>
         <dt>{t('field.country')}</dt>
-        <dd>{content.country ?? UNKNOWN}</dd>
+        <dd>
+          {content.country === null ? UNKNOWN : <CodeWord field="country" code={content.country} />}
+        </dd>
       </div>
       <div>
         <dt>{t('field.region')}</dt>
-        <dd>{content.region ?? UNKNOWN}</dd>
+        <dd>
+          {content.region === null ? UNKNOWN : <CodeWord field="region" code={content.region} />}
+        </dd>
       </div>
       {LISTS.map((name) => (
         <div key={name}>
           <dt>{t(`field.${name}`)}</dt>
-          <dd>{content[name].length === 0 ? UNKNOWN : content[name].join(', ')}</dd>
+          <dd>
+            {content[name].length === 0
+              ? UNKNOWN
+              : content[name].map((code) => (
+                  <span key={code} className={classes['line']}>
+                    <CodeWord field={name} code={code} />
+                  </span>
+                ))}
+          </dd>
         </div>
       ))}
     </dl>
