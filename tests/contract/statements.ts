@@ -26,8 +26,17 @@ function statementsIn(name: string, value: unknown): readonly NamedStatement[] {
   return Object.entries(value).flatMap(([key, part]) => statementsIn(`${name} ${key}`, part));
 }
 
-/** Whether a text is a whole statement; pieces that others are built from are not run alone. */
+/** The clause at the beginning of a line. */
+const CLAUSE =
+  /^\s*(RETURN|WITH|SET|REMOVE|DELETE|DETACH|CREATE|MERGE|MATCH|CALL|UNWIND|YIELD)\b/gmu;
+
+/**
+ * Whether a text is a whole statement; pieces that others are built from are not run alone: they begin with no clause, or
+ * end with what goes on.
+ */
 function isWhole({ text }: NamedStatement): boolean {
+  const [, last] = [...text.matchAll(CLAUSE)].at(-1) ?? [];
+  if (last === 'WITH') return false;
   return /^(MATCH|OPTIONAL MATCH|UNWIND|CALL|MERGE|CREATE|WITH|RETURN)\b/u.test(text.trim());
 }
 

@@ -91,11 +91,12 @@ export const NODE_COUNTS = byLabel((label) => cypher`MATCH (n:${label}) RETURN c
 
 /** One row: all nodes but those of saved work, whatever their label. */
 export const ALL_NODES_COUNT = cypher`${COUNT_WORK}
-  MATCH (n) WITH workNodes, count(n) AS nodes RETURN nodes - workNodes AS count`;
+  CALL () { MATCH (n) RETURN count(n) AS nodes }
+  RETURN nodes - workNodes AS count`;
 
 /** One row: all relationships but those of saved work, whatever their type. */
 export const ALL_RELATIONSHIPS_COUNT = cypher`${COUNT_WORK}
-  MATCH ()-[r]->() WITH workRelationships, count(r) AS relationships
+  CALL () { MATCH ()-[r]->() RETURN count(r) AS relationships }
   RETURN relationships - workRelationships AS count`;
 
 /** One row: organisations without exactly one known main type that is also among their capacities. */
