@@ -154,6 +154,13 @@ describe('what stands in for a person', () => {
       expect(await signIn('')).toMatchObject({ code: 'signInRefused' });
     });
 
+    it('takes one code from one browser only, also at the same moment', async () => {
+      const { secret } = await enrolled();
+      const totp = codeOf(secret, 1);
+      const both = await Promise.all([signIn(totp), signIn(totp), signIn(totp)]);
+      expect(both.filter((each) => each['mode'] === 'SIGNED_IN')).toHaveLength(1);
+    });
+
     it('is slowed like a password when it is guessed', async () => {
       await enrolled();
       for (let failure = 1; failure <= 5; failure += 1) {

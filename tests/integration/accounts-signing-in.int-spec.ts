@@ -102,6 +102,17 @@ describe('signing in with an account', () => {
       }
     });
 
+    it('ends once, however many ask for it at once', async () => {
+      const ann = await first();
+      const asking = [EVERYWHERE, SIGN_OUT, EVERYWHERE, SIGN_OUT, EVERYWHERE].map((operation) =>
+        ann.copy().ask<Record<string, { ended: number }>>(operation),
+      );
+      const answers = await Promise.all(asking);
+      const failures = answers.flatMap(({ errors }) => (errors ?? []).map((each) => each.message));
+      expect(failures.filter((each) => !each.startsWith('This needs somebody'))).toEqual([]);
+      expect(await ann.errorCode(MINE)).toBe('UNAUTHENTICATED');
+    });
+
     it('is listed with its browser and can be ended from another', async () => {
       const ann = await first();
       const lost = api.client({ 'user-agent': FIREFOX });
