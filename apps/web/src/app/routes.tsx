@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { aboutRoutes } from '../features/about/about.route';
+import { accountRoutes } from '../features/account/account.route';
 import { documentRoutes } from '../features/documents/documents.route';
 import { exploreRoute } from '../features/explore/explore.route';
 import { homeRoute } from '../features/home/home.route';
@@ -30,6 +31,7 @@ organisationRoute.update({
 export const routeTree = rootRoute.addChildren([
   homeRoute,
   ...aboutRoutes,
+  ...accountRoutes,
   ...documentRoutes,
   exploreRoute,
   ...nicheRoutes,

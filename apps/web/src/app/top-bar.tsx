@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountMenu } from '../features/account/components/account-menu';
 import { hitTarget } from '../shared/routing/hit-target';
 import { EntityCombobox } from '../shared/typeahead/entity-combobox';
 import { Icon } from '../shared/ui/icon';
@@ -45,6 +46,7 @@ export function TopBar({ searchRef, children }: TopBarProps): ReactElement {
         </Link>
         <LanguageMenu />
         <ThemeToggle />
+        <AccountMenu />
       </div>
     </header>
   );

@@ -21,13 +21,19 @@ function sectorKey({ code, revision }: Fields): string | false {
   return isOther ? `Sector:${code}@${revision}` : `Sector:${code}`;
 }
 
-/** Nodes and ties of drawings carry ids of other types, and hits are rows of a list: they are kept where they stand. */
+/**
+ * There is one session, whatever part of it a query asks for. Members of workspaces have a role in each.
+ * Nodes and ties of drawings carry ids of other types, and hits are rows of a list: they are kept where they stand.
+ */
 export const cachePolicies: InMemoryCacheConfig = {
   typePolicies: {
     Region: { keyFields: regionKey },
     Sector: { keyFields: sectorKey },
     Country: { keyFields: ['code'] },
     FieldOfStudy: { keyFields: ['code'] },
+    Session: { keyFields: [] },
+    Account: { keyFields: ['personId'] },
+    WorkspaceMember: { keyFields: false },
     SearchHit: { keyFields: false },
     GraphNode: { keyFields: false },
     GraphTie: { keyFields: false },

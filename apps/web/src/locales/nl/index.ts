@@ -1,4 +1,5 @@
 import about from './about.json';
+import account from './account.json';
 import documents from './documents.json';
 import explore from './explore.json';
 import graph from './graph.json';
@@ -19,6 +20,7 @@ import ui from './ui.json';
 /** Every text of the interface in this language, by catalogue. */
 export const nl = {
   about,
+  account,
   documents,
   explore,
   graph,

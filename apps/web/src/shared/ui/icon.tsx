@@ -15,6 +15,7 @@ const PATHS = {
   undo: 'M9 7L5 11l4 4M5 11h9a5 5 0 0 1 0 10h-2',
   redo: 'M15 7l4 4l-4 4M19 11h-9a5 5 0 0 0 0 10h2',
   up: 'M6 14.5l6-6l6 6',
+  person: 'M12 12a4 4 0 1 0 0-8a4 4 0 0 0 0 8zM4.5 20a7.5 7.5 0 0 1 15 0',
   saved: 'M7 4h10v16l-5-4l-5 4z',
   external: 'M9 6H6v12h12v-3M13 5h6v6M19 5l-8.5 8.5',
   partners: 'M8 12a3 3 0 1 0 0-6a3 3 0 0 0 0 6zM16 18a3 3 0 1 0 0-6a3 3 0 0 0 0 6zM10.3 11l3.4 2',
