@@ -33,6 +33,8 @@ type AccountRowProps = Omit<AccountRowsProps, 'accounts'> & {
   readonly account: AccountFieldsFragment;
 };
 
+type RowAct = `people.${'recover' | 'letRun' | 'runsNoMore' | 'enable' | 'disable'}`;
+
 function AccountRow({ account, onRecover, onChange }: AccountRowProps): ReactElement {
   const { t } = useTranslation('account');
   const formats = useFormats();
@@ -50,6 +52,7 @@ function AccountRow({ account, onRecover, onChange }: AccountRowProps): ReactEle
     setRecovering(false);
     onRecover(personId, userName, removesSecondFactor);
   };
+  const named = (act: RowAct): string => t('form.actOf', { act: t(act), name: userName });
   return (
     <li>
       <div>
@@ -60,11 +63,7 @@ function AccountRow({ account, onRecover, onChange }: AccountRowProps): ReactEle
         <span className={classes['quiet']}>{facts.join(' · ')}</span>
       </div>
       {isRecovering ? (
-        <div
-          className={classes['acts']}
-          role="group"
-          aria-label={t('people.recoverOf', { userName })}
-        >
+        <div className={classes['acts']} role="group" aria-label={named('people.recover')}>
           <Button onClick={() => recover(false)}>{t('people.recoverPassword')}</Button>
           <Button onClick={() => recover(true)}>{t('people.recoverBoth')}</Button>
           <Button onClick={() => setRecovering(false)}>{t('form.cancel')}</Button>
@@ -72,19 +71,19 @@ function AccountRow({ account, onRecover, onChange }: AccountRowProps): ReactEle
       ) : (
         <div className={classes['acts']}>
           <Button
-            aria-label={t('people.recoverOf', { userName })}
+            aria-label={named('people.recover')}
             onClick={() => (account.hasSecondFactor ? setRecovering(true) : recover(false))}
           >
             {t('people.recover')}
           </Button>
           <Button
-            aria-label={t(isAdministrator ? 'people.runsNoMoreOf' : 'people.runsOf', { userName })}
+            aria-label={named(isAdministrator ? 'people.runsNoMore' : 'people.letRun')}
             onClick={() => onChange({ personId, isAdministrator: !isAdministrator })}
           >
             {t(isAdministrator ? 'people.runsNoMore' : 'people.letRun')}
           </Button>
           <Button
-            aria-label={t(isDisabled ? 'people.enableOf' : 'people.disableOf', { userName })}
+            aria-label={named(isDisabled ? 'people.enable' : 'people.disable')}
             onClick={() => onChange({ personId, isDisabled: !isDisabled })}
           >
             {t(isDisabled ? 'people.enable' : 'people.disable')}

@@ -97,7 +97,10 @@ export function SessionRows({ sessions, onEnd }: SessionRowsProps): ReactElement
             </div>
             {isCurrent ? null : (
               <Button
-                aria-label={t('sessions.endOf', { name, since: formats.moment(createdAt) })}
+                aria-label={t('form.actOf', {
+                  act: t('sessions.end'),
+                  name: `${name}, ${formats.moment(createdAt)}`,
+                })}
                 onClick={() => onEnd(id)}
               >
                 {t('sessions.end')}

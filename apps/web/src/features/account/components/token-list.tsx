@@ -83,7 +83,10 @@ export function TokenRows({ tokens, onRevoke }: TokenRowsProps): ReactElement {
                 : t('tokens.used', { when: formats.moment(usedAt) })}
             </span>
           </div>
-          <Button aria-label={t('tokens.revokeOf', { name })} onClick={() => onRevoke(id)}>
+          <Button
+            aria-label={t('form.actOf', { act: t('tokens.revoke'), name })}
+            onClick={() => onRevoke(id)}
+          >
             {t('tokens.revoke')}
           </Button>
         </li>

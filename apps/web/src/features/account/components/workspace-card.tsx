@@ -55,7 +55,10 @@ function Opened({ workspace, personId }: OpenedProps): ReactElement {
   const runsIt = role === 'ADMINISTRATOR';
   const act = useAct();
   const [change] = useMutation(ChangeWorkspaceMemberDocument);
-  const [isRenaming, setRenaming] = useState(false);
+  const [open, setOpen] = useState<'none' | 'name' | 'member'>('none');
+  const close = (): void => setOpen('none');
+  const named = (act: 'workspaces.rename' | 'workspaces.addOne'): string =>
+    t('form.actOf', { act: t(act), name: workspace.name });
   const changed = (member: MemberChange): void =>
     act.run(async () => {
       const { data } = await change({ variables: { id, ...member } });
@@ -72,18 +75,18 @@ function Opened({ workspace, personId }: OpenedProps): ReactElement {
         onChange={changed}
       />
       <ActProblem act={act} />
-      {runsIt ? <AddMemberForm id={id} /> : null}
-      {isRenaming ? (
-        <RenameWorkspaceForm workspace={workspace} onEnd={() => setRenaming(false)} />
-      ) : null}
+      {open === 'member' ? <AddMemberForm id={id} onEnd={close} /> : null}
+      {open === 'name' ? <RenameWorkspaceForm workspace={workspace} onEnd={close} /> : null}
       <div className={classes['foot']}>
-        {runsIt && !isRenaming ? (
-          <Button
-            aria-label={t('workspaces.renameOf', { name: workspace.name })}
-            onClick={() => setRenaming(true)}
-          >
-            {t('workspaces.rename')}
-          </Button>
+        {runsIt && open === 'none' ? (
+          <>
+            <Button aria-label={named('workspaces.addOne')} onClick={() => setOpen('member')}>
+              {t('workspaces.addOne')}
+            </Button>
+            <Button aria-label={named('workspaces.rename')} onClick={() => setOpen('name')}>
+              {t('workspaces.rename')}
+            </Button>
+          </>
         ) : null}
         <LeaveButton workspace={workspace} act={act} />
       </div>
@@ -111,7 +114,10 @@ function LeaveButton({ workspace: { id, name }, act }: LeaveButtonProps): ReactE
   };
   if (!isAsked) {
     return (
-      <Button aria-label={t('workspaces.leaveOf', { name })} onClick={() => setAsked(true)}>
+      <Button
+        aria-label={t('form.actOf', { act: t('workspaces.leave'), name })}
+        onClick={() => setAsked(true)}
+      >
         {t('workspaces.leave')}
       </Button>
     );

@@ -54,7 +54,7 @@ export function WorkspaceMembers(props: WorkspaceMembersProps): ReactElement {
                 </select>
                 {isSelf ? null : (
                   <Button
-                    aria-label={t('workspaces.takeOutOf', { name })}
+                    aria-label={t('form.actOf', { act: t('workspaces.takeOut'), name })}
                     onClick={() => onChange({ personId: member.personId, role: null })}
                   >
                     {t('workspaces.takeOut')}
