@@ -10,7 +10,7 @@ import {
 } from '../support/journey';
 import { whyButtons } from '../support/suggestions';
 
-const QUESTION = 'What is trained for too little in Zeeland?';
+const QUESTION = 'Which training gaps could be filled in Zeeland?';
 const NICHE = 'Accommodation';
 const DETAIL = 'Accommodation in Zeeland';
 const PARTNERS = /\/regions\/NL34\/niches\/55\/partners/;
@@ -69,7 +69,9 @@ test('an analyst reads a niche by keyboard only', async ({ page }) => {
 test('an analyst reads a niche on a phone, in Dutch', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('/regions/NL34/niches?lang=nl');
-  await expect(title(page)).toHaveText('Waar wordt in Zeeland te weinig voor opgeleid?');
+  await expect(title(page)).toHaveText(
+    'Welke opleidingstekorten kunnen in Zeeland worden aangevuld?',
+  );
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Verschaffen van accommodatie', exact: true }).click();
   await expect(title(page)).toContainText('Verschaffen van accommodatie');

@@ -17,12 +17,12 @@ test('the language is switched in the bar, stays on the next page and is in the 
 }) => {
   await page.goto('/regions/NL34/niches');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'What is trained for too little in Zeeland?',
+    'Which training gaps could be filled in Zeeland?',
   );
   await page.getByRole('button', { name: 'Language: English' }).click();
   await page.getByRole('menuitem', { name: 'Nederlands' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Waar wordt in Zeeland te weinig voor opgeleid?',
+    'Welke opleidingstekorten kunnen in Zeeland worden aangevuld?',
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   await expect(page).toHaveURL(/lang=nl/);

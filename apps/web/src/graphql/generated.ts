@@ -57,9 +57,9 @@ export type NicheComponent =
 
 /** Which question a list of niches answers. */
 export type NicheList =
-  /** Work within reach that is hardly in the region yet. */
+  /** Work within reach that is below its European share in the region. */
   | 'EMERGING'
-  /** Work that exists in the region and is trained for too little. */
+  /** Work that exists in the region, by how much training for it could add. */
   | 'UNCOVERED';
 
 /** Kind of a node that exploring shows. */

@@ -93,7 +93,7 @@ export interface NicheListRequest {
 
 /**
  * The niches of a region in one of the two lists of methods I.1, best first: *uncovered* asks which work that exists
- * here is trained for too little, *emerging* which is within reach and hardly here yet. Scores by methods I.8 with the
+ * here could use more training, *emerging* which is within reach and below its share here. Scores by methods I.8 with the
  * weights `niche-1`; ties after 12 significant digits by sector code. Null for a region without figures.
  */
 export function regionNiches(

@@ -8,8 +8,10 @@ registerEnumType(NicheList, {
   name: 'NicheList',
   description: 'Which question a list of niches answers.',
   valuesMap: {
-    UNCOVERED: { description: 'Work that exists in the region and is trained for too little.' },
-    EMERGING: { description: 'Work within reach that is hardly in the region yet.' },
+    UNCOVERED: {
+      description: 'Work that exists in the region, by how much training for it could add.',
+    },
+    EMERGING: { description: 'Work within reach that is below its European share in the region.' },
   },
 });
 
