@@ -38,3 +38,21 @@ test('an address that leads nowhere says so and leads on', async ({ page }) => {
   await page.getByRole('link', { name: 'Go to the start page' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
+
+test('the page in an address is the page shown, and one beyond the end leads to the last', async ({
+  page,
+}) => {
+  const results = page.getByRole('main').getByRole('list', { name: 'Results' });
+  await page.goto('/search?q=water');
+  await expect(results.getByRole('listitem').first()).toBeVisible();
+  const first = await results.getByRole('listitem').first().textContent();
+  await page.goto('/search?q=water&page=2');
+  await expect(page.getByText(/^21–40 of/).first()).toBeVisible();
+  await expect(results.getByRole('listitem').first()).not.toHaveText(first ?? '');
+
+  await page.goto('/partners?page=5000');
+  await expect(page.getByText('This list has no page 5,000')).toBeVisible();
+  await page.getByRole('link', { name: 'To the last page' }).click();
+  await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(0);
+});

@@ -22,8 +22,6 @@ export const partnersRoute = createRoute({
     region: textParameter,
     sector: textParameter,
     page: pageParameter,
-    after: textParameter,
-    trail: listParameter,
   }),
   component: lazyRouteComponent(() => import('./partners.page'), 'PartnersPage'),
 });

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { PartnersForNicheDocument, type PartnersForNicheQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
+import { rowsBefore } from '../../shared/routing/pages';
 import { Breadcrumb } from '../../shared/ui/breadcrumb';
 import { EmptyNote } from '../../shared/ui/empty-note';
 import { ListSummary } from '../../shared/ui/list-summary';
@@ -29,7 +30,7 @@ export function NichePartnersPage(): ReactElement {
     onSearch: (next) =>
       void navigate({ search: (former) => ({ ...former, ...next }), resetScroll: false }),
   };
-  const offset = ((search.page ?? 1) - 1) * PAGE_SIZE;
+  const offset = rowsBefore(search.page, PAGE_SIZE);
   const query = useQuery(PartnersForNicheDocument, {
     variables: {
       region: code,

@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchAllDocument, type SearchAllQuery } from '../../graphql/generated';
+import { cursorOfPage } from '../../shared/routing/pages';
 import { LONGEST_SEARCH } from '../../shared/typeahead/typeahead-view';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { buttonClasses } from '../../shared/ui/button';
@@ -25,7 +26,7 @@ export function SearchPage(): ReactElement {
   const navigate = route.useNavigate();
   const change = (next: SearchAddress): void =>
     void navigate({
-      search: (former) => ({ ...former, page: undefined, after: undefined, ...next }),
+      search: (former) => ({ ...former, page: undefined, ...next }),
       resetScroll: false,
     });
   const isTooLong = text.length > LONGEST_SEARCH;
@@ -34,7 +35,7 @@ export function SearchPage(): ReactElement {
       text,
       filter: searchFilter(address),
       first: SEARCH_PAGE,
-      after: address.after ?? null,
+      after: cursorOfPage(address.page, SEARCH_PAGE),
     },
     skip: text === '' || isTooLong,
   });
@@ -56,7 +57,7 @@ export function SearchPage(): ReactElement {
           <QuerySection
             query={query}
             skeleton={<Skeleton lines={10} height={20} />}
-            isEmpty={(answer) => answer.search.nodes.length === 0}
+            isEmpty={(answer) => answer.search.totalCount === 0}
             empty={<NothingFound text={text} />}
           >
             {({ search }) => <ResultList address={address} shown={search} />}

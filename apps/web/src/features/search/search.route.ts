@@ -18,7 +18,6 @@ export const searchRoute = createRoute({
     organisations: wordsParameter(ORGANISATION_KINDS),
     countries: listParameter,
     page: pageParameter,
-    after: textParameter,
   }),
   component: lazyRouteComponent(() => import('./search.page'), 'SearchPage'),
 });

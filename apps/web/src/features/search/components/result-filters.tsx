@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchAllQuery } from '../../../graphql/generated';
+import { rowsBefore } from '../../../shared/routing/pages';
 import { ORGANISATION_KINDS, SEARCH_KINDS } from '../../../shared/routing/words';
 import { ChoiceFilter, FilterBar } from '../../../shared/ui/filter-bar';
 import { ListSummary } from '../../../shared/ui/list-summary';
@@ -26,7 +27,7 @@ export function ResultFilters({ address, shown, onChange }: ResultFiltersProps):
       summary={
         shown === undefined ? null : (
           <ListSummary
-            from={((address.page ?? 1) - 1) * SEARCH_PAGE + 1}
+            from={rowsBefore(address.page, SEARCH_PAGE) + 1}
             shown={shown.nodes.length}
             total={shown.totalCount}
             order={t('order')}
