@@ -56,3 +56,16 @@ test('the page in an address is the page shown, and one beyond the end leads to 
   await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Next' })).toHaveCount(0);
 });
+
+test('words of an address count whatever their case, and those not understood are named', async ({
+  page,
+}) => {
+  await page.goto('/regions/NL34/niches?list=emerging');
+  await expect(page).toHaveURL(/list=EMERGING/);
+  await page.goto('/partners?country=ZZ&countries=nl');
+  const note = page.getByText('Not understood in the address');
+  await expect(note).toContainText('country=ZZ');
+  await page.getByRole('button', { name: 'Newcomers only' }).click();
+  await expect(page).toHaveURL(/\/partners\?countries=NL&newcomers=true$/);
+  await expect(note).toHaveCount(0);
+});

@@ -5,7 +5,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import type { Connection } from '../graphql/connection';
 import { ConnectionContext } from './connection-context';
-import { makeRouter } from './router';
+import { OpenedWithContext } from './ignored-words-context';
+import { ignoredInAddress, makeRouter } from './router';
 import { cssVariables, theme } from './theme';
 
 export interface AppProps {
@@ -17,6 +18,7 @@ const colourScheme = localStorageColorSchemeManager({ key: 'trellis-colour-schem
 
 export function App({ client, connection }: AppProps): ReactElement {
   const [router] = useState(() => makeRouter(client));
+  const [openedWith] = useState(() => ({ ignored: ignoredInAddress(router) }));
   return (
     <MantineProvider
       theme={theme}
@@ -26,7 +28,9 @@ export function App({ client, connection }: AppProps): ReactElement {
     >
       <ApolloProvider client={client}>
         <ConnectionContext value={connection}>
-          <RouterProvider router={router} />
+          <OpenedWithContext value={openedWith}>
+            <RouterProvider router={router} />
+          </OpenedWithContext>
         </ConnectionContext>
       </ApolloProvider>
     </MantineProvider>
