@@ -109,6 +109,30 @@ describe('matching of organisation rows', () => {
     );
     expect(ids.get('nl-noorderpoort')).toBe('register-nl-noorderpoort');
   });
+
+  it('gives every row the id of a run that went through when one was cut off before the import keys', () => {
+    const rows = [
+      aRow('c1', 'Curio'),
+      aRow('d1', 'Curio', { source: 'register' }),
+      aRow('d2', 'Curio', { source: 'register' }),
+      aRow('d3', 'Noorderpoort', { source: 'register' }),
+    ];
+    const whole = matchOrganisations(rows, [], [KNOWN]);
+    expect([...whole.values()]).toEqual(['c1', 'd1', 'd2', 'nl-noorderpoort']);
+
+    const left = (id: string, source: string): KnownOrganisation => ({
+      ...KNOWN,
+      id,
+      source,
+      name: 'Curio',
+      importKeys: [],
+      identifiers: [],
+    });
+    const written = [left('c1', 'list'), left('d1', 'register'), left('d2', 'register')];
+    for (const rest of [written, written.slice(1), written.slice(1, 2), written.slice(0, 2)]) {
+      expect(matchOrganisations(rows, [], [KNOWN, ...rest])).toEqual(whole);
+    }
+  });
 });
 
 describe('organisations that may be one', () => {
