@@ -16,6 +16,15 @@ interface RegionNiches {
   }[];
 }
 
+interface NotSeenCounts {
+  readonly totalEligible: number;
+  readonly notSeen: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly sectors: readonly { readonly code: string }[];
+  }[];
+}
+
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Regions asked about in one query. */
@@ -36,6 +45,31 @@ export function nicheCases(api: SeededApi): void {
         expect(sum(parts.map((part) => part.logPart))).toBeCloseTo(Math.log(score), 9);
         expect(sum(parts.map((part) => part.pointsLost)) + 100 * score).toBeCloseTo(100, 9);
       }
+    }
+  });
+
+  it('stand with what the list cannot see for all 88 divisions of NACE', async () => {
+    for (const list of ['UNCOVERED', 'EMERGING']) {
+      const { regionNiches } = await api.data<{ regionNiches: NotSeenCounts }>(
+        `{ regionNiches(region: "NL34", list: ${list}) {
+          totalEligible notSeen { reason count sectors { code level } } } }`,
+      );
+      const counts = regionNiches.notSeen.map(({ count }) => count);
+      expect(regionNiches.totalEligible + sum(counts)).toBe(88);
+      const outside = regionNiches.notSeen.find(({ reason }) => reason === 'outside_figures');
+      expect(outside?.count).toBe(20);
+      expect(outside?.sectors.map(({ code }) => code)).toEqual([
+        'A',
+        'K',
+        'O',
+        'P',
+        'Q',
+        'R',
+        '94',
+        '96',
+        'T',
+        'U',
+      ]);
     }
   });
 
