@@ -99,3 +99,29 @@ test('a region without figures says so and leads on', async ({ page }) => {
   await page.getByRole('link', { name: /Zeeland \(NL34\)/ }).click();
   await expect(title(page)).toHaveText(QUESTION);
 });
+
+test.describe('the database is away while another list is asked for', () => {
+  test.use({ allowedErrors: /Failed to load resource/ });
+
+  test('the rows of the former list do not stand under the name of the new one', async ({
+    page,
+  }) => {
+    await page.goto('/regions/NL34/niches');
+    const rows = page.getByRole('main').getByRole('table');
+    await expect(rows).toBeVisible();
+    await page.route('**/graphql', (request) =>
+      request.fulfill({
+        status: 503,
+        contentType: 'application/json',
+        body: JSON.stringify({
+          errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }],
+        }),
+      }),
+    );
+    await page.getByText('Emerging', { exact: true }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(rows).toHaveCount(0);
+    await page.getByText('Uncovered', { exact: true }).click();
+    await expect(rows).toBeVisible();
+  });
+});

@@ -10,6 +10,7 @@ import { EmptyNote } from '../../shared/ui/empty-note';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { useAnswer } from '../../shared/ui/use-answer';
 import { OrganisationFilters } from './components/organisation-filters';
 import { LIST_HEAD, OrganisationPager } from './components/organisation-pager';
 import { OrganisationTable } from './components/organisation-table';
@@ -29,7 +30,9 @@ export function PartnersPage(): ReactElement {
       after: cursorOfPage(search.page, LIST_PAGE),
     },
   });
-  const shown = (query.data ?? query.previousData)?.organisations ?? null;
+  const answer = useAnswer(query);
+  const shown = answer.isCurrent ? (answer.shown?.organisations ?? null) : null;
+  const facets = (query.data ?? query.previousData)?.organisations.facets;
   return (
     <>
       <PageHeader title={t('list.title')} answer={t('list.answer')} />
@@ -40,7 +43,7 @@ export function PartnersPage(): ReactElement {
         </Link>
       </p>
       <div id={LIST_HEAD} tabIndex={-1} className={classes['listHead']}>
-        <OrganisationFilters search={search} shown={shown} />
+        <OrganisationFilters search={search} shown={shown} facets={facets} />
       </div>
       <QuerySection
         query={query}

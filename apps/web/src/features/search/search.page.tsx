@@ -11,6 +11,7 @@ import { EmptyNote } from '../../shared/ui/empty-note';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { useAnswer } from '../../shared/ui/use-answer';
 import { ResultFilters } from './components/result-filters';
 import { ResultList } from './components/result-list';
 import { SearchForm } from './components/search-form';
@@ -39,7 +40,8 @@ export function SearchPage(): ReactElement {
     },
     skip: text === '' || isTooLong,
   });
-  const shown = text === '' || isTooLong ? undefined : (query.data ?? query.previousData)?.search;
+  const answer = useAnswer(query);
+  const shown = text === '' || isTooLong ? undefined : answer.shown?.search;
   return (
     <>
       <PageHeader
@@ -53,7 +55,12 @@ export function SearchPage(): ReactElement {
         <TooLong length={text.length} />
       ) : (
         <>
-          <ResultFilters address={address} shown={shown} onChange={change} />
+          <ResultFilters
+            address={address}
+            shown={answer.isCurrent ? shown : undefined}
+            facets={(query.data ?? query.previousData)?.search.facets}
+            onChange={change}
+          />
           <QuerySection
             query={query}
             skeleton={<Skeleton lines={10} height={20} />}

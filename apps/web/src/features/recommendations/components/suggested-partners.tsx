@@ -12,6 +12,7 @@ import { EmptyNote } from '../../../shared/ui/empty-note';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { QuerySection } from '../../../shared/ui/query-section';
 import { Skeleton } from '../../../shared/ui/skeleton';
+import { useAnswer } from '../../../shared/ui/use-answer';
 import { partnersLeftOut, pointsOfPlace } from '../list-view';
 import type { SuggestionAddress } from '../suggestion-address';
 import { PAGE_SIZE, questionOf } from '../suggestion-question';
@@ -35,7 +36,8 @@ export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): R
   const query = useQuery(PartnersOfAskerDocument, {
     variables: { ...question, first: PAGE_SIZE, offset },
   });
-  const list = query.data?.partnerSuggestions ?? query.previousData?.partnerSuggestions ?? null;
+  const answer = useAnswer(query);
+  const list = answer.shown?.partnerSuggestions ?? null;
   return (
     <>
       {list === null ? null : <Answer list={list} />}
@@ -44,7 +46,7 @@ export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): R
         preset="TRANSNATIONAL"
         hasPartners={(list?.asker.projectCount ?? 0) > 0}
         summary={
-          list === null ? null : (
+          list === null || !answer.isCurrent ? null : (
             <Summary list={list} offset={offset} isByFit={question.order === 'FIT'} />
           )
         }
