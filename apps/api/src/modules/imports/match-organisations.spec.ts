@@ -161,7 +161,27 @@ describe('organisations that may be one', () => {
       ],
       new Set(['a']),
     );
-    expect(pairs).toEqual([{ first: 'a', second: 'b', score: 1 }]);
+    expect(pairs).toEqual([{ first: 'a', second: 'b', score: 1, basis: 'words' }]);
+  });
+
+  it('lie in one town, are of one kind, and the name of one goes on where that of the other ends', () => {
+    const at = (id: string, name: string, more: Partial<ComparedOrganisation> = {}) =>
+      compared(id, name, { town: 'Terneuzen', ...more });
+    const all = [
+      at('a', 'Scalda', { town: 'TERNEUZEN' }),
+      at('b', 'Scalda Stichting voor Middelbaar Beroepsonderwijs en Volwasseneneducatie'),
+      at('c', 'Scalda Vereniging van Oudleerlingen Zeeland', { mainType: 'ngo' }),
+      at('d', 'Scalda Onderwijs en Volwasseneneducatie Zeeland', { town: 'Goes' }),
+      at('e', 'ROC van Twente', { town: 'Hengelo (OV)' }),
+      at('f', 'Stichting Regionaal Opleidingencentrum van Twente', { town: 'Hengelo' }),
+      at('g', 'ROC', { town: 'Hengelo' }),
+      at('h', 'Stichting voor Middelbaar Beroepsonderwijs en Volwasseneneducatie'),
+    ];
+    const pairs = likelyPairs(all, new Set(all.map(({ id }) => id)));
+    expect(pairs.filter(({ basis }) => basis === 'longer_name')).toEqual([
+      { first: 'a', second: 'b', score: 0.72, basis: 'longer_name' },
+      { first: 'e', second: 'f', score: 0.72, basis: 'longer_name' },
+    ]);
   });
 
   it('are looked for only around the organisations asked about', () => {
