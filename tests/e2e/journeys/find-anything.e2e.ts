@@ -33,6 +33,14 @@ test('the language is switched in the bar, stays on the next page and is in the 
 });
 
 test('an address that leads nowhere says so and leads on', async ({ page }) => {
+  for (const [path, title] of [
+    ['/organisations/%E0%A4%A', 'There is no such page'],
+    ['/sectors/zz', 'There is no sector zz'],
+    ['/regions/NL34/niches/abc', 'abc is not in this list for NL34'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
   await page.goto('/no-such-page');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   await page.getByRole('link', { name: 'Go to the start page' }).click();

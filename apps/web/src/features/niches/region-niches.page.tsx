@@ -6,6 +6,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { RegionNichesDocument, type RegionNichesQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { RegionSteps, stepsTo, type RegionStep } from '../../shared/regions/region-steps';
+import { isRegionCode } from '../../shared/routing/codes';
 import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
@@ -27,6 +28,7 @@ const ALL = 100;
 /** What a region's economy needs, or could reach, and nobody trains for enough. */
 export function RegionNichesPage(): ReactElement {
   const { code } = route.useParams();
+  if (!isRegionCode(code)) return <NoNiches.UnknownRegion code={code} />;
   return <RegionNiches key={code} code={code} />;
 }
 

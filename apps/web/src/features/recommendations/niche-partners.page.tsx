@@ -5,6 +5,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { PartnersForNicheDocument, type PartnersForNicheQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { rowsBefore } from '../../shared/routing/pages';
+import { isRegionCode, isSectorCode } from '../../shared/routing/codes';
 import { Breadcrumb } from '../../shared/ui/breadcrumb';
 import { EmptyNote } from '../../shared/ui/empty-note';
 import { ListSummary } from '../../shared/ui/list-summary';
@@ -23,7 +24,18 @@ const route = getRouteApi('/regions/$code/niches/$sector/partners');
 /** The partners who could fill a niche of a region. */
 export function NichePartnersPage(): ReactElement {
   const { code, sector } = route.useParams();
+  if (!isRegionCode(code) || !isSectorCode(sector)) return <UnknownNiche />;
   return <NichePartners key={`${code} ${sector}`} code={code} sector={sector} />;
+}
+
+function UnknownNiche(): ReactElement {
+  const { t } = useTranslation('recommendations');
+  return (
+    <>
+      <PageHeader title={t('niche.unknown')} />
+      <Link to="/niches">{t('niche.toList')}</Link>
+    </>
+  );
 }
 
 interface NichePartnersProps {

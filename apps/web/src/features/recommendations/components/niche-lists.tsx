@@ -83,7 +83,7 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
             />
           </>
         )}
-        <ListMethod list={list} />
+        <ListMethod list={list} isWithoutAsker />
       </section>
     </>
   );
