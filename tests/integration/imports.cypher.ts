@@ -15,6 +15,25 @@ export const FIXTURE_FIGURES = cypher`
   RETURN s.code AS sector, f.value AS value, f.flag AS flag
   ORDER BY sector`;
 
+/** A row is the content of a node of the fixtures, or of a relationship from one, as label or type, ends and hash. */
+export const FIXTURE_CONTENT = cypher`
+  MATCH (n:Organisation|Identifier|ImportKey|Statement|Project|Call|Region|Sector|Ecosystem|Indicator|Source)
+  WHERE n.source STARTS WITH 'fixture-'
+  CALL (n) {
+    RETURN labels(n)[0] + ' ' + coalesce(n.id, n.key) + ' ' + n.importHash AS content
+    UNION ALL
+    MATCH (n)-[r]->(m)
+    RETURN type(r) + ' ' + coalesce(n.id, n.key) + '>' + coalesce(m.id, m.key) + ' ' + r.importHash AS content
+  }
+  RETURN content
+  ORDER BY content`;
+
+/** Takes from the fixture organisations everything that tells their origin, as if only their nodes had been written. */
+export const LOSE_IMPORT_KEYS = cypher`
+  MATCH (n:Identifier|ImportKey|Statement)
+  WHERE n.source STARTS WITH 'fixture-'
+  DETACH DELETE n`;
+
 /** Takes the main type from a fixture organisation, which breaks the model. */
 export const SPOIL_MAIN_TYPE = cypher`
   MATCH (o:Organisation {id: 'zz-works'})

@@ -1,18 +1,10 @@
 import * as z from 'zod';
-import { loadEnvironment } from '../../apps/api/src/platform/config/environment';
-import type { Cypher } from '../../apps/api/src/platform/graph/cypher';
-import { decodeRow, ignoreRow, type RowDecoder } from '../../apps/api/src/platform/graph/decode';
-import {
-  GraphDatabase,
-  type Parameters,
-  type StatementOptions,
-} from '../../apps/api/src/platform/graph/graph-database';
-import { GraphUnavailableError } from '../../apps/api/src/platform/graph/graph-errors';
+import { decodeRow, ignoreRow } from '../../apps/api/src/platform/graph/decode';
 import { ChangedMigrationError, migrate } from '../../apps/api/src/platform/graph/migrator';
 import { MIGRATIONS } from '../../apps/api/src/platform/graph/migrations/index';
 import { modelBreaks } from '../../apps/api/src/platform/graph/model-check';
 import { onFixtureCopy } from '../support/import-folder';
-import { FIXTURE_FOLDER, pipelineOn, removeFixtures, withTestGraph } from '../support/neo4j';
+import { FIXTURE_FOLDER, withTestGraph } from '../support/neo4j';
 import {
   FIXTURE_FIGURES,
   FIXTURE_ORGANISATIONS,
@@ -43,24 +35,6 @@ const run = decodeRow(
 );
 
 const FIXTURE = { folderName: 'fixture-graph' };
-
-/** A database that goes away after a number of writes, as when its process is killed. */
-class BreakingDatabase extends GraphDatabase {
-  private writes = 0;
-
-  constructor(private readonly breaksAfter: number) {
-    super(loadEnvironment().neo4j);
-  }
-
-  override async write<T>(
-    ...call: [Cypher, Parameters, RowDecoder<T>, StatementOptions?]
-  ): Promise<readonly T[]> {
-    this.writes += 1;
-    if (this.writes > this.breaksAfter)
-      throw new GraphUnavailableError('The database does not answer.');
-    return super.write(...call);
-  }
-}
 
 describe('an import', () => {
   const test = withTestGraph();
@@ -156,24 +130,6 @@ describe('an import', () => {
         'participations.csv:6 organisation: names no organisation: "zz-nobody" (add it to a file of kind organisations)',
       );
     });
-  });
-
-  it('is completed by the next run when it was cut off', async () => {
-    const whole = await test().pipeline.run(FIXTURE_FOLDER, FIXTURE);
-    await removeFixtures(test().graph);
-
-    const breaking = new BreakingDatabase(9);
-    await expect(pipelineOn(breaking).run(FIXTURE_FOLDER, FIXTURE)).rejects.toThrow(
-      GraphUnavailableError,
-    );
-    await breaking.close();
-    const next = await test().pipeline.run(FIXTURE_FOLDER, FIXTURE);
-
-    expect(next.counts.created).toBeGreaterThan(0);
-    expect(next.counts.unchanged).toBeGreaterThan(0);
-    expect(next.counts.created + next.counts.unchanged).toBe(whole.counts.created);
-    const states = await test().graph.read(FIXTURE_RUNS, {}, run);
-    expect(states.map(({ state }) => state)).toEqual(['interrupted', 'completed']);
   });
 });
 

@@ -16,7 +16,19 @@ interface RegionNiches {
   }[];
 }
 
+interface NotSeenCounts {
+  readonly totalEligible: number;
+  readonly notSeen: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly sectors: readonly { readonly code: string }[];
+  }[];
+}
+
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** Regions asked about in one query. */
+const REGIONS_ASKED = 10;
 
 const LIST = `region { code version } figuresRegion { code version } totalEligible
   niches { rank score sector { code name } parts { logPart pointsLost } }`;
@@ -36,6 +48,31 @@ export function nicheCases(api: SeededApi): void {
     }
   });
 
+  it('stand with what the list cannot see for all 88 divisions of NACE', async () => {
+    for (const list of ['UNCOVERED', 'EMERGING']) {
+      const { regionNiches } = await api.data<{ regionNiches: NotSeenCounts }>(
+        `{ regionNiches(region: "NL34", list: ${list}) {
+          totalEligible notSeen { reason count sectors { code level } } } }`,
+      );
+      const counts = regionNiches.notSeen.map(({ count }) => count);
+      expect(regionNiches.totalEligible + sum(counts)).toBe(88);
+      const outside = regionNiches.notSeen.find(({ reason }) => reason === 'outside_figures');
+      expect(outside?.count).toBe(20);
+      expect(outside?.sectors.map(({ code }) => code)).toEqual([
+        'A',
+        'K',
+        'O',
+        'P',
+        'Q',
+        'R',
+        '94',
+        '96',
+        'T',
+        'U',
+      ]);
+    }
+  });
+
   it('cut the list at `first` and still tell how many there are', async () => {
     const { regionNiches } = await api.data<{ regionNiches: RegionNiches }>(
       `{ regionNiches(region: "NL34", first: 3) { ${LIST} } }`,
@@ -50,6 +87,35 @@ export function nicheCases(api: SeededApi): void {
       'nl',
     );
     expect(niche.sector.name).toBe('Verschaffen van accommodatie');
+  });
+
+  it('are there for exactly the regions that are listed as having figures', async () => {
+    const { regions } = await api.data<{
+      regions: readonly { readonly code: string; readonly hasNicheFigures: boolean }[];
+    }>('{ regions(level: 2) { code hasNicheFigures } }');
+    const { listed } = await api.data<{ listed: readonly { readonly code: string }[] }>(
+      '{ listed: regions(withFigures: true) { code } }',
+    );
+    const having = regions.filter((region) => region.hasNicheFigures).map(({ code }) => code);
+    expect(having).toEqual(listed.map(({ code }) => code));
+    expect(having).toHaveLength(283);
+    expect(having).toEqual(expect.arrayContaining(['PT16', 'PT17', 'PT18', 'NL34', 'FRF2']));
+
+    const figuresOf = new Map<string, string | null>();
+    const codes = regions.map(({ code }) => code);
+    for (let at = 0; at < codes.length; at += REGIONS_ASKED) {
+      const asked = codes.slice(at, at + REGIONS_ASKED);
+      const fields = asked.map(
+        (code) => `${code}: regionNiches(region: "${code}", first: 1) { figuresRegion { code } }`,
+      );
+      const answers = await api.data<
+        Readonly<Record<string, Pick<RegionNiches, 'figuresRegion'> | null>>
+      >(`{ ${fields.join(' ')} }`);
+      for (const code of asked) figuresOf.set(code, answers[code]?.figuresRegion.code ?? null);
+    }
+    const withNiches = codes.filter((code) => figuresOf.get(code) !== null);
+    expect(withNiches).toEqual(having);
+    expect(new Set(withNiches.map((code) => figuresOf.get(code))).size).toBe(283);
   });
 
   it('appear on the page of the newest code when a region was renamed', async () => {

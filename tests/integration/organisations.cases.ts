@@ -22,6 +22,22 @@ const COUNTS = 'totalCount facets { kinds { kind count } countries { country { c
 
 /** Cases on the seed; they share one server. */
 export function organisationCases(api: SeededApi): void {
+  it('of a sector are ordered by their projects about it, and tell that number', async () => {
+    const { sector } = await api.data<{
+      sector: {
+        projects: { totalCount: number };
+        organisations: { nodes: readonly { projectCount: number; projectCountAbout: number }[] };
+      };
+    }>(
+      `{ sector(code: "55") { projects(first: 1) { totalCount }
+        organisations(first: 50) { nodes { projectCount projectCountAbout(sector: "55") } } } }`,
+    );
+    const about = sector.organisations.nodes.map(({ projectCountAbout }) => projectCountAbout);
+    expect(about).toEqual([...about].sort((a, b) => b - a));
+    expect(Math.min(...about)).toBeGreaterThanOrEqual(1);
+    expect(Math.max(...about)).toBeLessThanOrEqual(sector.projects.totalCount);
+  });
+
   it('count exactly what a filter gives', async () => {
     const all = await api.data<Counted>(`{ organisations { ${COUNTS} } }`);
     const { totalCount, facets } = all.organisations;

@@ -146,6 +146,13 @@ export function partnerCases(api: SeededApi): void {
     expect(steps).toHaveLength(5);
     expect(example?.suggestion?.contrast?.fit).toBeLessThan(example?.suggestion?.fit ?? 0);
     expect(liveExamples.map(({ kind }) => kind)).toEqual(['niche', 'partner', 'nichePartner']);
+
+    // The home page says that it fits best of all.
+    const asker = example?.organisation?.id ?? '';
+    const { partnerSuggestions: best } = await api.data<{ partnerSuggestions: Suggestions }>(
+      `{ partnerSuggestions(for: { organisation: "${asker}" }, order: FIT, first: 1) { ${FIELDS} } }`,
+    );
+    expect(best.suggestions[0]?.organisation.id).toBe(example?.suggestion?.organisation.id);
   });
 
   it('for a niche cover the need by holding its sector', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../support/journey';
 import { whyButtons } from '../support/suggestions';
 
-const QUESTION = 'What is trained for too little in Zeeland?';
+const QUESTION = 'Which training gaps could be filled in Zeeland?';
 const NICHE = 'Accommodation';
 const DETAIL = 'Accommodation in Zeeland';
 const PARTNERS = /\/regions\/NL34\/niches\/55\/partners/;
@@ -69,7 +69,9 @@ test('an analyst reads a niche by keyboard only', async ({ page }) => {
 test('an analyst reads a niche on a phone, in Dutch', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('/regions/NL34/niches?lang=nl');
-  await expect(title(page)).toHaveText('Waar wordt in Zeeland te weinig voor opgeleid?');
+  await expect(title(page)).toHaveText(
+    'Welke opleidingstekorten kunnen in Zeeland worden aangevuld?',
+  );
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Verschaffen van accommodatie', exact: true }).click();
   await expect(title(page)).toContainText('Verschaffen van accommodatie');
@@ -96,4 +98,30 @@ test('a region without figures says so and leads on', async ({ page }) => {
   await expect(title(page)).toContainText('There are no figures for');
   await page.getByRole('link', { name: /Zeeland \(NL34\)/ }).click();
   await expect(title(page)).toHaveText(QUESTION);
+});
+
+test.describe('the database is away while another list is asked for', () => {
+  test.use({ allowedErrors: /Failed to load resource/ });
+
+  test('the rows of the former list do not stand under the name of the new one', async ({
+    page,
+  }) => {
+    await page.goto('/regions/NL34/niches');
+    const rows = page.getByRole('main').getByRole('table');
+    await expect(rows).toBeVisible();
+    await page.route('**/graphql', (request) =>
+      request.fulfill({
+        status: 503,
+        contentType: 'application/json',
+        body: JSON.stringify({
+          errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }],
+        }),
+      }),
+    );
+    await page.getByText('Emerging', { exact: true }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(rows).toHaveCount(0);
+    await page.getByText('Uncovered', { exact: true }).click();
+    await expect(rows).toBeVisible();
+  });
 });

@@ -7,7 +7,8 @@ import type { Connection } from '../graphql/connection';
 import { browserSavedWork, watchPage } from '../shared/documents/browser-saved-work';
 import { SavedWorkContext } from '../shared/documents/saved-work-context';
 import { ConnectionContext } from './connection-context';
-import { makeRouter } from './router';
+import { OpenedWithContext } from './ignored-words-context';
+import { ignoredInAddress, makeRouter } from './router';
 import { cssVariables, theme } from './theme';
 
 export interface AppProps {
@@ -20,6 +21,7 @@ const colourScheme = localStorageColorSchemeManager({ key: 'trellis-colour-schem
 export function App({ client, connection }: AppProps): ReactElement {
   const [router] = useState(() => makeRouter(client));
   const [work] = useState(() => browserSavedWork(client, connection));
+  const [openedWith] = useState(() => ({ ignored: ignoredInAddress(router) }));
   useEffect(() => watchPage(work), [work]);
   return (
     <MantineProvider
@@ -31,7 +33,9 @@ export function App({ client, connection }: AppProps): ReactElement {
       <ApolloProvider client={client}>
         <ConnectionContext value={connection}>
           <SavedWorkContext value={work}>
-            <RouterProvider router={router} />
+            <OpenedWithContext value={openedWith}>
+              <RouterProvider router={router} />
+            </OpenedWithContext>
           </SavedWorkContext>
         </ConnectionContext>
       </ApolloProvider>

@@ -2,6 +2,7 @@ import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConnectionBanner } from './connection-banner';
+import { IgnoredWordsNote } from './ignored-words-note';
 import { MainNavigation } from './main-navigation';
 import classes from './shell.module.css';
 import { ShortcutList } from './shortcut-list';
@@ -34,6 +35,7 @@ export function Shell(): ReactElement {
       </TopBar>
       <ConnectionBanner />
       <main id="content" ref={mainRef} className={classes['main']} tabIndex={-1}>
+        <IgnoredWordsNote />
         <Outlet />
       </main>
       <SiteFooter onShortcuts={() => setListOpen(true)} />

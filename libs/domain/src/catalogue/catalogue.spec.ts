@@ -14,6 +14,7 @@ import {
   parseRegionCode,
   parseSectorCode,
   regionAtLevel,
+  divisionsIn,
   sectionOf,
   sectorLevel,
 } from './index';
@@ -66,6 +67,8 @@ describe('sector', () => {
     expect(sectorLevel(sector('28.4'))).toBe('group');
   });
   it('finds the section of a division in each revision', () => {
+    expect(divisionsIn('2', sector('S'))).toEqual(['94', '95', '96']);
+    expect([divisionsIn('2').length, divisionsIn('2.1').length]).toEqual([88, 87]);
     expect(sectionOf(sector('62'), '2')).toBe('J');
     expect(sectionOf(sector('62'), '2.1')).toBe('K');
     expect(eurostatSectorCode(sector('45.1'), '2')).toBe('G451');

@@ -31,6 +31,7 @@ export {
   type SectorCode,
   type SectorLevel,
   divisionOf,
+  divisionsIn,
   eurostatSectorCode,
   parentSector,
   parseSectorCode,

@@ -8,54 +8,56 @@ export type SectorLevel = 'section' | 'division' | 'group' | 'class';
 /** NACE Rev. 2 (2008) or Rev. 2.1 (2025); a code means something in its revision only. */
 export type NaceRevision = '2' | '2.1';
 
-/** Last division of each section; a division belongs to the first section that reaches it. */
-const SECTION_ENDS: Readonly<Record<NaceRevision, readonly (readonly [string, number])[]>> = {
+/** First and last division of each section; between the sections some numbers are no divisions. */
+const SECTION_RANGES: Readonly<
+  Record<NaceRevision, readonly (readonly [section: string, first: number, last: number])[]>
+> = {
   '2': [
-    ['A', 3],
-    ['B', 9],
-    ['C', 33],
-    ['D', 35],
-    ['E', 39],
-    ['F', 43],
-    ['G', 47],
-    ['H', 53],
-    ['I', 56],
-    ['J', 63],
-    ['K', 66],
-    ['L', 68],
-    ['M', 75],
-    ['N', 82],
-    ['O', 84],
-    ['P', 85],
-    ['Q', 88],
-    ['R', 93],
-    ['S', 96],
-    ['T', 98],
-    ['U', 99],
+    ['A', 1, 3],
+    ['B', 5, 9],
+    ['C', 10, 33],
+    ['D', 35, 35],
+    ['E', 36, 39],
+    ['F', 41, 43],
+    ['G', 45, 47],
+    ['H', 49, 53],
+    ['I', 55, 56],
+    ['J', 58, 63],
+    ['K', 64, 66],
+    ['L', 68, 68],
+    ['M', 69, 75],
+    ['N', 77, 82],
+    ['O', 84, 84],
+    ['P', 85, 85],
+    ['Q', 86, 88],
+    ['R', 90, 93],
+    ['S', 94, 96],
+    ['T', 97, 98],
+    ['U', 99, 99],
   ],
   '2.1': [
-    ['A', 3],
-    ['B', 9],
-    ['C', 33],
-    ['D', 35],
-    ['E', 39],
-    ['F', 43],
-    ['G', 47],
-    ['H', 53],
-    ['I', 56],
-    ['J', 60],
-    ['K', 63],
-    ['L', 66],
-    ['M', 68],
-    ['N', 75],
-    ['O', 82],
-    ['P', 84],
-    ['Q', 85],
-    ['R', 88],
-    ['S', 93],
-    ['T', 96],
-    ['U', 98],
-    ['V', 99],
+    ['A', 1, 3],
+    ['B', 5, 9],
+    ['C', 10, 33],
+    ['D', 35, 35],
+    ['E', 36, 39],
+    ['F', 41, 43],
+    ['G', 46, 47],
+    ['H', 49, 53],
+    ['I', 55, 56],
+    ['J', 58, 60],
+    ['K', 61, 63],
+    ['L', 64, 66],
+    ['M', 68, 68],
+    ['N', 69, 75],
+    ['O', 77, 82],
+    ['P', 84, 84],
+    ['Q', 85, 85],
+    ['R', 86, 88],
+    ['S', 90, 93],
+    ['T', 94, 96],
+    ['U', 97, 98],
+    ['V', 99, 99],
   ],
 };
 
@@ -88,8 +90,22 @@ export function divisionOf(code: SectorCode): SectorCode | null {
 export function sectionOf(code: SectorCode, revision: NaceRevision): SectorCode | null {
   if (code.length === 1) return code;
   const division = Number(code.slice(0, 2));
-  const section = SECTION_ENDS[revision].find(([, end]) => division >= 1 && division <= end);
+  const section = SECTION_RANGES[revision].find(([, , last]) => division >= 1 && division <= last);
   return section === undefined ? null : branded<SectorCode>(section[0]);
+}
+
+/** Every division of a revision, or of one of its sections, in code order: 88 in Rev. 2, 87 in Rev. 2.1. */
+export function divisionsIn(
+  revision: NaceRevision,
+  section: SectorCode | null = null,
+): readonly SectorCode[] {
+  return SECTION_RANGES[revision]
+    .filter(([name]) => section === null || name === section)
+    .flatMap(([, first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) =>
+        branded<SectorCode>(String(first + index).padStart(2, '0')),
+      ),
+    );
 }
 
 /** The code one level up: class, group, division, section; null for a section. */

@@ -1,5 +1,10 @@
 import * as fc from 'fast-check';
-import type { CountryCode, RegionCode, SectorCode } from '../catalogue/index';
+import {
+  type CountryCode,
+  type RegionCode,
+  type SectorCode,
+  divisionsIn,
+} from '../catalogue/index';
 import { explanationTotal } from '../kernel/index';
 import type { NicheInput } from './niche-input';
 import { prepareNicheModel } from './niche-model';
@@ -112,8 +117,30 @@ describe('niches of a region', () => {
     expect(list?.unseen.withheld).toEqual(['10']);
     expect(list?.unseen.excluded).toContainEqual({ sector: '78', reason: 'TEMPORARY_WORK' });
     expect(list?.unseen.excluded).toContainEqual({ sector: '62', reason: 'LOW_VET_SHARE' });
-    expect(list?.unseen.sectionsOutside).toContain('A');
+    expect(list?.unseen.outside).toEqual(
+      divisionsIn('2').filter((division) => !DIVISIONS.some((covered) => covered === division)),
+    );
     expect(list?.niches.map(({ isPresent }) => isPresent)).not.toContain(true);
+  });
+
+  it('stand with what the list cannot see for every division of NACE once', () => {
+    fc.assert(
+      fc.property(persons, fc.constantFrom('uncovered', 'emerging'), (values, name) => {
+        const model = prepareNicheModel(europe(values), 3);
+        for (const code of model.regions) {
+          const list = regionNiches(model, code, name);
+          const { withheld = [], excluded = [], outside = [] } = list?.unseen ?? {};
+          const accounted = [
+            ...(list?.niches ?? []).map(({ sector }) => sector),
+            ...excluded.map(({ sector }) => sector),
+            ...withheld,
+            ...outside,
+          ];
+          expect(accounted.sort()).toEqual(divisionsIn('2'));
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('drop a component about which nothing is known and count only what is known', () => {

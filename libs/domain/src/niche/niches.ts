@@ -1,4 +1,4 @@
-import { type RegionCode, type SectorCode, sectionOf } from '../catalogue/index';
+import { type RegionCode, type SectorCode, divisionsIn } from '../catalogue/index';
 import { type ExplanationPart, at, rankedDescending, sum } from '../kernel/index';
 import { type ExclusionReason, type NicheCell, exclusionReason, nicheCells } from './niche-cells';
 import type { NicheModel } from './niche-model';
@@ -48,13 +48,16 @@ export interface Niche extends NicheCell {
   readonly quadrant: QuadrantLabel | null;
 }
 
-/** What the figures of a region cannot show in a list. */
+/**
+ * What the figures of a region cannot show in a list: with the niches of the list, every division of NACE Rev. 2 stands
+ * in exactly one place.
+ */
 export interface UnseenSectors {
   /** Divisions whose figure is withheld or was never published. */
   readonly withheld: readonly SectorCode[];
   readonly excluded: readonly { readonly sector: SectorCode; readonly reason: ExclusionReason }[];
-  /** NACE Rev. 2 sections of which the figures hold no division. */
-  readonly sectionsOutside: readonly string[];
+  /** Divisions of NACE Rev. 2 that the figures do not cover for any region. */
+  readonly outside: readonly SectorCode[];
 }
 
 /** A ranked list of a region's niches with what bounds it. */
@@ -74,7 +77,6 @@ export interface RegionNicheList {
   readonly undecided: readonly ('OPENNESS' | 'OFFER_WITHIN_REACH')[];
 }
 
-const SECTIONS = [...'ABCDEFGHIJKLMNOPQRSTU'];
 const RELATED_SHOWN = 5;
 
 /** The row of a region's figures, by its own code or by the code it carried when they were published; null for none. */
@@ -93,7 +95,7 @@ export interface NicheListRequest {
 
 /**
  * The niches of a region in one of the two lists of methods I.1, best first: *uncovered* asks which work that exists
- * here is trained for too little, *emerging* which is within reach and hardly here yet. Scores by methods I.8 with the
+ * here could use more training, *emerging* which is within reach and below its share here. Scores by methods I.8 with the
  * weights `niche-1`; ties after 12 significant digits by sector code. Null for a region without figures.
  */
 export function regionNiches(
@@ -228,15 +230,13 @@ function unseenSectors(
   cells: readonly (NicheCell | null)[],
   list: NicheListName,
 ): UnseenSectors {
-  const covered = new Set<string | null>(
-    model.divisions.map((division) => sectionOf(division, '2')),
-  );
+  const covered = new Set(model.divisions);
   return {
     withheld: model.divisions.filter((_, column) => cells[column] === null),
     excluded: cells.flatMap((cell) => {
       const reason = cell === null ? null : exclusionReason(cell, list);
       return cell === null || reason === null ? [] : [{ sector: cell.sector, reason }];
     }),
-    sectionsOutside: SECTIONS.filter((section) => !covered.has(section)),
+    outside: divisionsIn('2').filter((division) => !covered.has(division)),
   };
 }

@@ -1,24 +1,17 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Cypher } from '../../platform/graph/cypher';
 import { decodeColumn, decodeRow, ignoreRow } from '../../platform/graph/decode';
-import type { GraphDatabase } from '../../platform/graph/graph-database';
-import { NODES, type NodeLabel } from '../../platform/graph/graph-model';
-import { groupedBy } from '@trellis/domain/kernel';
+import type { GraphDatabase, GraphTransaction } from '../../platform/graph/graph-database';
+import type { NodeLabel } from '../../platform/graph/graph-model';
+import { EXISTING_KEYS, MARK_PROVISIONAL, type LoadStatements } from './imports.cypher';
+import type { NodeRecord, Properties, PropertyValue, RelationshipRecord } from './import-record';
 import {
-  EXISTING_KEYS,
-  MARK_PROVISIONAL,
-  NODE_STATEMENTS,
-  RELATIONSHIP_STATEMENTS,
-  type LoadStatements,
-} from './imports.cypher';
-import {
-  relationshipIdentity,
-  type NodeRecord,
-  type Properties,
-  type PropertyValue,
-  type RelationshipRecord,
-} from './import-record';
+  nodeGroups,
+  relationshipGroups,
+  statementsOf,
+  type RecordGroup,
+  type WriteRow,
+} from './record-groups';
 
 export interface WriteCounts {
   readonly created: number;
@@ -38,27 +31,11 @@ export function addCounts(a: WriteCounts, b: WriteCounts): WriteCounts {
 
 type Hashes = Map<string, string | null>;
 
-interface WriteRow {
-  readonly identity: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly properties: Properties;
-}
-
-const BATCH_ROWS = 2_000;
 const CONCURRENT_BATCHES = 2;
 const READ_TIMEOUT_MS = 120_000;
 const WRITE_TIMEOUT_MS = 120_000;
-const HASH_LENGTH = 16;
 
 const existingRow = decodeRow(z.object({ identity: z.string(), hash: z.string().nullable() }));
-
-function hashOf(content: unknown): string {
-  return createHash('sha1')
-    .update(JSON.stringify(content))
-    .digest('base64url')
-    .slice(0, HASH_LENGTH);
-}
 
 /** A created node needs no nulls; leaving them out keeps the message short. */
 function withoutNulls(properties: Properties): Properties {
@@ -70,49 +47,33 @@ function withoutNulls(properties: Properties): Properties {
   return known;
 }
 
-function nodeRow({ label, key, properties }: NodeRecord): WriteRow {
-  const importHash = hashOf(properties);
-  return { identity: key, properties: { [NODES[label].key]: key, ...properties, importHash } };
-}
+/** Which record an organisation's row is: written at once or not at all, so that no run takes one row for two. */
+const IDENTITY_LABELS: ReadonlySet<string> = new Set(['Organisation', 'ImportKey', 'Identifier']);
+const IDENTITY_TYPES: ReadonlySet<string> = new Set(['IMPORTED_AS', 'IDENTIFIED_BY']);
 
-function relationshipRow(record: RelationshipRecord): WriteRow {
-  const { from, to, properties } = record;
-  const importHash = hashOf([from.key, to.key, properties]);
-  return {
-    identity: relationshipIdentity(record),
-    from: from.key,
-    to: to.key,
-    properties: { ...properties, importHash },
-  };
-}
-
-function statementsOf<T>(statements: ReadonlyMap<string, T>, group: string): T {
-  const found = statements.get(group);
-  if (found === undefined) throw new RangeError(`The graph model has no ${group}`);
-  return found;
-}
-
-/** The records of one label or type; rows are made of them batch by batch, while others are written. */
-interface RecordGroup<Kind> {
-  readonly name: string;
+/** The rows of a group that the graph lacks, and those that it holds with another content. */
+interface Changes {
   readonly statements: LoadStatements;
-  readonly records: readonly Kind[];
-  readonly identityOf: (record: Kind) => string;
-  readonly rowOf: (record: Kind) => WriteRow;
+  readonly created: readonly WriteRow[];
+  readonly updated: readonly WriteRow[];
+  readonly counts: WriteCounts;
+  /** To be called when they are written. */
+  readonly remember: () => void;
 }
 
-/** The items in batches, the first batch last, so that taking from the end keeps their order. */
-function batchesOf<Item>(items: readonly Item[]): (readonly Item[])[] {
-  const count = Math.ceil(items.length / BATCH_ROWS);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * BATCH_ROWS, (index + 1) * BATCH_ROWS),
-  ).reverse();
+async function runChanges(
+  transaction: GraphTransaction,
+  { statements, created, updated }: Changes,
+): Promise<void> {
+  if (created.length > 0) await transaction.run(statements.create, { rows: created }, ignoreRow);
+  if (updated.length > 0) await transaction.run(statements.update, { rows: updated }, ignoreRow);
 }
 
 /**
  * Writes records so that the graph holds each once: what is absent is created, what differs by the
  * hash of its content is updated, the rest is left alone. Batches are transactions of their own, so a
- * run that is cut off leaves whole batches and the next run does what is missing.
+ * run that is cut off leaves whole batches and the next run does what is missing. Organisations and the keys
+ * by which they are known again are one transaction: a run that is cut off leaves all of them or none.
  */
 export class GraphWriter {
   /** What this run wrote of labels and types that were empty when it came to them. */
@@ -131,18 +92,16 @@ export class GraphWriter {
     nodes: readonly NodeRecord[],
     relationships: readonly RelationshipRecord[],
   ): Promise<WriteCounts> {
-    let counts = NO_WRITES;
-    for (const [label, records] of groupedBy(nodes, (record) => record.label)) {
-      const statements = statementsOf(NODE_STATEMENTS, label);
-      const identityOf = ({ key }: NodeRecord): string => key;
-      const group = { name: label, statements, records, identityOf, rowOf: nodeRow };
+    const isIdentity = ({ label }: NodeRecord): boolean => IDENTITY_LABELS.has(label);
+    const isIdentityTie = ({ type }: RelationshipRecord): boolean => IDENTITY_TYPES.has(type);
+    let counts = await this.writeTogether([
+      ...nodeGroups(nodes.filter(isIdentity)),
+      ...relationshipGroups(relationships.filter(isIdentityTie)),
+    ]);
+    for (const group of nodeGroups(nodes.filter((record) => !isIdentity(record)))) {
       counts = addCounts(counts, await this.writeGroup(group));
     }
-    const groups = groupedBy(relationships, ({ type, to }) => `${type}>${to.label}`);
-    for (const [name, records] of groups) {
-      const statements = statementsOf(RELATIONSHIP_STATEMENTS, name);
-      const identityOf = relationshipIdentity;
-      const group = { name, statements, records, identityOf, rowOf: relationshipRow };
+    for (const group of relationshipGroups(relationships.filter((tie) => !isIdentityTie(tie)))) {
       counts = addCounts(counts, await this.writeGroup(group));
     }
     return counts;
@@ -154,10 +113,15 @@ export class GraphWriter {
   }
 
   /** A label or type that was empty holds what this run wrote, so that nothing need be looked up. */
-  private async writtenHashes(name: string, { count }: LoadStatements): Promise<Hashes | null> {
+  private async writtenHashes({ name: group, statements }: RecordGroup): Promise<Hashes | null> {
+    const name = group.split('>')[0] ?? group;
     const known = this.written.get(name);
     if (known !== undefined) return known;
-    const [present = 0] = await this.graph.read(count, {}, decodeColumn('count', z.int()));
+    const [present = 0] = await this.graph.read(
+      statements.count,
+      {},
+      decodeColumn('count', z.int()),
+    );
     const hashes: Hashes | null = present === 0 ? new Map() : null;
     this.written.set(name, hashes);
     return hashes;
@@ -173,16 +137,36 @@ export class GraphWriter {
     return new Map(stored.map(({ identity, hash }) => [identity, hash]));
   }
 
+  /** Writes groups in one transaction; the ends of relationships may be among their nodes. */
+  private async writeTogether(groups: readonly RecordGroup[]): Promise<WriteCounts> {
+    const changes: Changes[] = [];
+    for (const group of groups) {
+      const written = await this.writtenHashes(group);
+      for (const rowsOf of group.batches) {
+        changes.push(await this.changesIn(group.statements, rowsOf(), written));
+      }
+    }
+    if (changes.some(({ created, updated }) => created.length + updated.length > 0)) {
+      await this.graph.transaction(
+        async (transaction) => {
+          for (const change of changes) await runChanges(transaction, change);
+        },
+        { timeoutMs: WRITE_TIMEOUT_MS },
+      );
+    }
+    for (const { remember } of changes) remember();
+    return changes.reduce((sum, { counts }) => addCounts(sum, counts), NO_WRITES);
+  }
+
   /** Works on a few batches at a time: while the server writes one, the next is made ready. */
-  private async writeGroup<Kind>(group: RecordGroup<Kind>): Promise<WriteCounts> {
-    const { name, statements, records, identityOf, rowOf } = group;
-    const distinct = new Map(records.map((record) => [identityOf(record), record]));
-    const batches = batchesOf([...distinct.values()]);
-    const written = await this.writtenHashes(name.split('>')[0] ?? name, statements);
+  private async writeGroup(group: RecordGroup): Promise<WriteCounts> {
+    const { statements, batches } = group;
+    const written = await this.writtenHashes(group);
+    const waiting = batches.values();
     let counts = NO_WRITES;
     const takeOver = async (): Promise<void> => {
-      for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
-        const batchCounts = await this.writeBatch(statements, batch.map(rowOf), written);
+      for (const rowsOf of waiting) {
+        const batchCounts = await this.writeBatch(statements, rowsOf(), written);
         counts = addCounts(counts, batchCounts);
       }
     };
@@ -195,22 +179,38 @@ export class GraphWriter {
     rows: readonly WriteRow[],
     written: Hashes | null,
   ): Promise<WriteCounts> {
+    const { created, updated, counts, remember } = await this.changesIn(statements, rows, written);
+    await this.runRows(statements.create, created);
+    await this.runRows(statements.update, updated);
+    remember();
+    return counts;
+  }
+
+  private async changesIn(
+    statements: LoadStatements,
+    rows: readonly WriteRow[],
+    written: Hashes | null,
+  ): Promise<Changes> {
     const existing = written ?? (await this.storedHashes(statements, rows));
     const created = rows.filter(({ identity }) => !existing.has(identity));
     const updated = rows.filter(
       ({ identity, properties }) =>
         existing.has(identity) && existing.get(identity) !== properties['importHash'],
     );
-    const trimmed = created.map((row) => ({ ...row, properties: withoutNulls(row.properties) }));
-    await this.runRows(statements.create, trimmed);
-    await this.runRows(statements.update, updated);
-    for (const { identity, properties } of rows) {
-      written?.set(identity, String(properties['importHash']));
-    }
     return {
-      created: created.length,
-      updated: updated.length,
-      unchanged: rows.length - created.length - updated.length,
+      statements,
+      created: created.map((row) => ({ ...row, properties: withoutNulls(row.properties) })),
+      updated,
+      counts: {
+        created: created.length,
+        updated: updated.length,
+        unchanged: rows.length - created.length - updated.length,
+      },
+      remember: () => {
+        for (const { identity, properties } of rows) {
+          written?.set(identity, String(properties['importHash']));
+        }
+      },
     };
   }
 

@@ -109,6 +109,30 @@ describe('matching of organisation rows', () => {
     );
     expect(ids.get('nl-noorderpoort')).toBe('register-nl-noorderpoort');
   });
+
+  it('gives every row the id of a run that went through when one was cut off before the import keys', () => {
+    const rows = [
+      aRow('c1', 'Curio'),
+      aRow('d1', 'Curio', { source: 'register' }),
+      aRow('d2', 'Curio', { source: 'register' }),
+      aRow('d3', 'Noorderpoort', { source: 'register' }),
+    ];
+    const whole = matchOrganisations(rows, [], [KNOWN]);
+    expect([...whole.values()]).toEqual(['c1', 'd1', 'd2', 'nl-noorderpoort']);
+
+    const left = (id: string, source: string): KnownOrganisation => ({
+      ...KNOWN,
+      id,
+      source,
+      name: 'Curio',
+      importKeys: [],
+      identifiers: [],
+    });
+    const written = [left('c1', 'list'), left('d1', 'register'), left('d2', 'register')];
+    for (const rest of [written, written.slice(1), written.slice(1, 2), written.slice(0, 2)]) {
+      expect(matchOrganisations(rows, [], [KNOWN, ...rest])).toEqual(whole);
+    }
+  });
 });
 
 describe('organisations that may be one', () => {
@@ -137,7 +161,27 @@ describe('organisations that may be one', () => {
       ],
       new Set(['a']),
     );
-    expect(pairs).toEqual([{ first: 'a', second: 'b', score: 1 }]);
+    expect(pairs).toEqual([{ first: 'a', second: 'b', score: 1, basis: 'words' }]);
+  });
+
+  it('lie in one town, are of one kind, and the name of one goes on where that of the other ends', () => {
+    const at = (id: string, name: string, more: Partial<ComparedOrganisation> = {}) =>
+      compared(id, name, { town: 'Terneuzen', ...more });
+    const all = [
+      at('a', 'Scalda', { town: 'TERNEUZEN' }),
+      at('b', 'Scalda Stichting voor Middelbaar Beroepsonderwijs en Volwasseneneducatie'),
+      at('c', 'Scalda Vereniging van Oudleerlingen Zeeland', { mainType: 'ngo' }),
+      at('d', 'Scalda Onderwijs en Volwasseneneducatie Zeeland', { town: 'Goes' }),
+      at('e', 'ROC van Twente', { town: 'Hengelo (OV)' }),
+      at('f', 'Stichting Regionaal Opleidingencentrum van Twente', { town: 'Hengelo' }),
+      at('g', 'ROC', { town: 'Hengelo' }),
+      at('h', 'Stichting voor Middelbaar Beroepsonderwijs en Volwasseneneducatie'),
+    ];
+    const pairs = likelyPairs(all, new Set(all.map(({ id }) => id)));
+    expect(pairs.filter(({ basis }) => basis === 'longer_name')).toEqual([
+      { first: 'a', second: 'b', score: 0.72, basis: 'longer_name' },
+      { first: 'e', second: 'f', score: 0.72, basis: 'longer_name' },
+    ]);
   });
 
   it('are looked for only around the organisations asked about', () => {

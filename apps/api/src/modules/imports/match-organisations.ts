@@ -30,18 +30,38 @@ function addName(byName: Map<string, Set<string>>, key: string, id: string): voi
   byName.set(key, (byName.get(key) ?? new Set()).add(id));
 }
 
-function candidatesFrom(known: readonly KnownOrganisation[]): Candidates {
+function candidatesFrom(
+  known: readonly KnownOrganisation[],
+  unfinished: ReadonlyMap<string, string>,
+): Candidates {
+  const finished = known.filter(({ id }) => !unfinished.has(id));
   const byName = new Map<string, Set<string>>();
-  for (const { id, name, label, country } of known) {
+  for (const { id, name, label, country } of finished) {
     for (const key of nameKeys(name, label, country)) addName(byName, key, id);
   }
   return {
     byImportKey: new Map(known.flatMap(({ id, importKeys }) => importKeys.map((key) => [key, id]))),
     byIdentifier: new Map(
-      known.flatMap(({ id, identifiers }) => identifiers.map((key) => [key, id])),
+      finished.flatMap(({ id, identifiers }) => identifiers.map((key) => [key, id])),
     ),
     byName,
   };
+}
+
+/**
+ * Organisations that a run by one of the sources left behind before it wrote under which key the source knows them,
+ * with that source. Only the row whose id they carry is theirs: a run that went through had not met them yet when it
+ * compared names.
+ */
+function unfinishedOf(
+  known: readonly KnownOrganisation[],
+  sources: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const left = known.filter(
+    ({ source, importKeys }) =>
+      sources.has(source) && !importKeys.some((key) => key.startsWith(`${source}:`)),
+  );
+  return new Map(left.map(({ id, source }) => [id, source]));
 }
 
 /** The one organisation that carries a name, or null when none or several do. */
@@ -89,21 +109,32 @@ function matchFile({ rows, candidates, identifiersOf }: FileMatch): ReadonlyMap<
   return matched;
 }
 
-function newId({ row, provenance }: Gathered<OrganisationRow>, taken: ReadonlySet<string>): string {
-  return taken.has(row.id) ? `${provenance.source}-${row.id}` : row.id;
+interface GivenIds {
+  readonly taken: ReadonlySet<string>;
+  readonly unfinished: ReadonlyMap<string, string>;
+}
+
+function newId(
+  { row, provenance }: Gathered<OrganisationRow>,
+  { taken, unfinished }: GivenIds,
+): string {
+  const isItsOwn = unfinished.get(row.id) === provenance.source;
+  return taken.has(row.id) && !isItsOwn ? `${provenance.source}-${row.id}` : row.id;
 }
 
 /**
  * The graph's id of every organisation row, by the id in its file. A row is an organisation that is
  * known by its import key, else by an identifier, else by its exact folded name and country when one
- * single organisation carries it; otherwise it is a new one and its id is given for good.
+ * single organisation carries it; otherwise it is a new one and its id is given for good. What an interrupted run left
+ * without an import key changes nothing of that: each row gets the id that it would have got without the interruption.
  */
 export function matchOrganisations(
   rows: readonly Gathered<OrganisationRow>[],
   identifiers: readonly Gathered<IdentifierRow>[],
   known: readonly KnownOrganisation[],
 ): ReadonlyMap<string, string> {
-  const candidates = candidatesFrom(known);
+  const unfinished = unfinishedOf(known, new Set(rows.map(({ provenance }) => provenance.source)));
+  const candidates = candidatesFrom(known, unfinished);
   const taken = new Set(known.map(({ id }) => id));
   const identifiersByRow = groupedBy(identifiers, ({ row }) => row.organisation);
   const identifiersOf = (rowId: string): readonly string[] =>
@@ -114,7 +145,7 @@ export function matchOrganisations(
     const matched = matchFile({ rows: fileRows, candidates, identifiersOf });
     for (const gathered of fileRows) {
       const { row } = gathered;
-      const id = matched.get(row.id) ?? newId(gathered, taken);
+      const id = matched.get(row.id) ?? newId(gathered, { taken, unfinished });
       taken.add(id);
       ids.set(row.id, id);
       candidates.byImportKey.set(importKeyOf(gathered), id);

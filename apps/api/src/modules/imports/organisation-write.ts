@@ -5,7 +5,7 @@ import {
   type NodeReference,
   type RelationshipRecord,
 } from './import-record';
-import { likelyPairs, type ComparedOrganisation } from './likely-same';
+import { likelyPairs, type ComparedOrganisation, type LikelyPair } from './likely-same';
 import type { GatheredOrganisation } from './organisation-gathering';
 import { organisationRecords } from './organisation-records';
 import type { KnownOrganisation } from './organisation-rows';
@@ -41,7 +41,11 @@ function comparedKnown(known: KnownOrganisation): ComparedOrganisation {
   return { ...known, names: [...new Set(names)], registers: [known.source] };
 }
 
-const PAIR_BASIS = 'words of the names without legal forms, town and type';
+const PAIR_BASIS = {
+  words: 'words of the names without legal forms, town and type',
+  longer_name:
+    'one name begins with the other, legal forms and known expansions apart; same town and type',
+} as const;
 
 /**
  * The records of the gathered organisations, with a tie between every two that may be one: a person
@@ -82,7 +86,7 @@ export function organisationWrite(
 }
 
 function pairRecord(
-  { first, second, score }: { first: string; second: string; score: number },
+  { first, second, score, basis }: LikelyPair,
   gathered: readonly GatheredOrganisation[],
 ): RelationshipRecord {
   const rows = gathered
@@ -96,7 +100,7 @@ function pairRecord(
     licence: 'CC BY 4.0',
     vintage: rows[0]?.provenance.vintage ?? 'unknown',
     origin: 'derived',
-    basis: PAIR_BASIS,
+    basis: PAIR_BASIS[basis],
     confidence: 'medium',
   });
 }

@@ -10,14 +10,14 @@ import {
   type RegionNicheList,
 } from '@trellis/domain/niche';
 import type { RegionalEconomy } from '@trellis/domain/recommendation';
+import { regionCodes, type RegionCodes } from '../taxonomies';
 import { figuresYear, nicheInput } from './niche-input';
 import type { NicheRows } from './niches.repository';
-import { regionCodes, type RegionCodes } from './region-codes';
 
 /** What niches are answered from: one version of the figures, prepared once. */
 export interface NicheSnapshot {
   readonly model: NicheModel;
-  readonly codes: RegionCodes;
+  readonly codes: RegionCodes<NicheRows['regions'][number]>;
   readonly rows: NicheRows;
   /** The list of the region whose figures carry the code; null for a code without figures. */
   readonly listOf: (figuresCode: string, list: NicheListName) => RegionNicheList | null;

@@ -17,7 +17,12 @@ export type NichesReport = Omit<
   readonly region: string;
   readonly figuresRegion: string;
   readonly niches: readonly ReportedNiche[];
-  readonly notSeen: readonly { readonly reason: string; readonly sectors: readonly string[] }[];
+  /** `count` is in divisions; a section among the sectors stands for all of its divisions. */
+  readonly notSeen: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly sectors: readonly string[];
+  }[];
 };
 
 function reported({ sectorCode, priorityIds, ...fields }: NicheType): ReportedNiche {
@@ -33,6 +38,10 @@ export function nichesReport(found: RegionNichesType): NichesReport {
     figuresRegion: codeOf(figuresRegionKey),
     ...fields,
     niches: niches.map(reported),
-    notSeen: notSeen.map(({ reason, sectorCodes }) => ({ reason, sectors: sectorCodes })),
+    notSeen: notSeen.map(({ reason, count, sectorCodes }) => ({
+      reason,
+      count,
+      sectors: sectorCodes,
+    })),
   };
 }

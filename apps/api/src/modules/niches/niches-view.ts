@@ -1,3 +1,4 @@
+import { divisionsIn, sectionOf, type SectorCode } from '@trellis/domain/catalogue';
 import {
   NICHE_WEIGHTS,
   type Niche,
@@ -10,9 +11,9 @@ import type { NicheSnapshot } from './niche-snapshot';
 import {
   NicheComponent as NicheComponents,
   type NicheType,
-  type NotSeenType,
   type RegionNichesType,
 } from './niches.types';
+import type { NotSeenType } from './not-seen.types';
 
 type ExclusionReason = UnseenSectors['excluded'][number]['reason'];
 
@@ -26,6 +27,9 @@ const LEFT_OUT: readonly (readonly [ExclusionReason, string])[] = [
   ['DEMAND_UNKNOWN', 'excluded_by_rule'],
 ];
 
+/** Code of the divisions that the figures do not cover for any region. */
+const OUTSIDE = 'outside_figures';
+
 /** Indicators behind a niche, in the order in which their sources are named. */
 const INDICATORS = [
   'persons_employed',
@@ -34,8 +38,19 @@ const INDICATORS = [
   'vet_supply_learners',
 ] as const;
 
+/** Divisions with a section in the place of its divisions where all of them are there. */
+function inSections(divisions: readonly SectorCode[]): readonly SectorCode[] {
+  const there = new Set(divisions);
+  const named = divisions.map((division) => {
+    const section = sectionOf(division, '2');
+    const isWhole = section !== null && divisionsIn('2', section).every((one) => there.has(one));
+    return isWhole ? section : division;
+  });
+  return [...new Set(named)];
+}
+
 function notSeenTypes(unseen: UnseenSectors): readonly NotSeenType[] {
-  const groups: readonly (readonly [string, readonly string[]])[] = [
+  const groups: readonly (readonly [string, readonly SectorCode[]])[] = [
     ['withheld', unseen.withheld],
     ...LEFT_OUT.map(
       ([reason, code]) =>
@@ -44,11 +59,15 @@ function notSeenTypes(unseen: UnseenSectors): readonly NotSeenType[] {
           unseen.excluded.filter((one) => one.reason === reason).map(({ sector }) => sector),
         ] as const,
     ),
-    ['outside_figures', unseen.sectionsOutside],
+    [OUTSIDE, unseen.outside],
   ];
   return groups
-    .filter(([, sectorCodes]) => sectorCodes.length > 0)
-    .map(([reason, sectorCodes]) => ({ reason, sectorCodes, count: sectorCodes.length }));
+    .filter(([, divisions]) => divisions.length > 0)
+    .map(([reason, divisions]) => ({
+      reason,
+      sectorCodes: reason === OUTSIDE ? inSections(divisions) : divisions,
+      count: divisions.length,
+    }));
 }
 
 /** A niche with the figures behind it. */

@@ -9,11 +9,11 @@ import {
   NicheArgs,
   NicheList,
   NicheType,
-  NotSeenType,
   RegionNichesArgs,
   RegionNichesType,
   RegionWithoutNichesType,
 } from './niches.types';
+import { NotSeenType } from './not-seen.types';
 
 const FIRST = new WithinPageSize(20, 100);
 
@@ -97,7 +97,9 @@ export class NicheResolver {
 export class NotSeenResolver {
   constructor(private readonly taxonomies: TaxonomiesLoader) {}
 
-  @ResolveField(() => [SectorType], { description: 'The sectors, by code.' })
+  @ResolveField(() => [SectorType], {
+    description: 'The divisions, by code; a section stands for all of its divisions.',
+  })
   sectors(
     @Parent() { sectorCodes }: NotSeenType,
     @Ctx() context: RequestContext,

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Confidence, ProvenanceType } from '../../platform/graphql/provenance.types';
 import { RegionCodeScalar, SectorCodeScalar } from '../../platform/graphql/scalars';
+import { NotSeenType } from './not-seen.types';
 
 export const NicheList = { UNCOVERED: 'uncovered', EMERGING: 'emerging' } as const;
 export type NicheList = (typeof NicheList)[keyof typeof NicheList];
@@ -8,8 +9,10 @@ registerEnumType(NicheList, {
   name: 'NicheList',
   description: 'Which question a list of niches answers.',
   valuesMap: {
-    UNCOVERED: { description: 'Work that exists in the region and is trained for too little.' },
-    EMERGING: { description: 'Work within reach that is hardly in the region yet.' },
+    UNCOVERED: {
+      description: 'Work that exists in the region, by how much training for it could add.',
+    },
+    EMERGING: { description: 'Work within reach that is below its European share in the region.' },
   },
 });
 
@@ -192,21 +195,6 @@ export class NicheType {
 
   @Field(() => [ProvenanceType], { description: 'Sources of the figures used.' })
   readonly provenance!: readonly ProvenanceType[];
-}
-
-/** The sectors are resolved by code. */
-@ObjectType('NotSeen', { description: 'What a list cannot see, and why.' })
-export class NotSeenType {
-  @Field(() => String, {
-    description:
-      'Code: withheld, below_evidence, already_present, resource_bound, low_vet_share, temporary_agencies, excluded_by_rule or outside_figures.',
-  })
-  readonly reason!: string;
-
-  readonly sectorCodes!: readonly string[];
-
-  @Field(() => Int, { description: 'Number of sectors.' })
-  readonly count!: number;
 }
 
 /** Regions are resolved by key. */

@@ -56,12 +56,15 @@ export const ORGANISATION_PAGE = cypher`
   RETURN ${ORGANISATION_COLUMNS}
 `;
 
-/** A row is an organisation of the page: most projects first, then name, then id. */
+/** A row is an organisation of the page: most projects (about the sectors, when there are some) first, then name, id. */
 export const ORGANISATION_PAGE_BY_PROJECTS = cypher`
   ${MATCHING}
   WITH o WHERE ($kinds IS NULL OR o.mainType IN $kinds)
     AND ($countries IS NULL OR o.country IN $countries)
-  WITH o, COUNT { MATCH (o)-[:PARTICIPATES_IN]->(p:Project) RETURN DISTINCT p } AS projects
+  WITH o, COUNT {
+    MATCH (o)-[:PARTICIPATES_IN]->(p:Project)
+    WHERE $sectors IS NULL OR EXISTS { MATCH (p)-[:ABOUT_SECTOR]->(s:Sector) WHERE s.key IN $sectors }
+    RETURN DISTINCT p } AS projects
   ORDER BY projects DESC, toLower(coalesce(o.label, o.name)), o.id SKIP $skip LIMIT $limit
   RETURN ${ORGANISATION_COLUMNS}
 `;
@@ -114,6 +117,15 @@ export const ORGANISATION_SECTORS = cypher`
   WHERE s.revision = '2' AND s.level = 'division'
   RETURN id AS owner, s.key AS sectorKey, s.code AS code, count(DISTINCT p) AS projects
   ORDER BY owner, projects DESC, code
+`;
+
+/** A row is an organisation with the number of its projects about a sector, which is one of its divisions. */
+export const PROJECT_COUNTS_ABOUT = cypher`
+  UNWIND $asked AS pair
+  MATCH (given:Sector {key: pair.sectorKey})-[:SUBDIVISION_OF*0..2]-(s:Sector {level: 'division'})
+  WHERE given.level <> 'section' OR s.section = given.code
+  MATCH (:Organisation {id: pair.id})-[:PARTICIPATES_IN]->(p:Project)-[:ABOUT_SECTOR]->(s)
+  RETURN pair.id AS id, pair.sectorKey AS sectorKey, count(DISTINCT p) AS count
 `;
 
 /** A row is a partner of the page: most shared projects first, then name, then id. */

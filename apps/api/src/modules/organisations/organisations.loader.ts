@@ -52,6 +52,8 @@ function counted(
 export class OrganisationsLoader {
   readonly organisations: RequestLoader<string, OrganisationType | null>;
   readonly projects: RequestLoader<string, ProjectType | null>;
+  /** Number of projects about a sector, by `<organisation> <key of the sector>`. */
+  private readonly countsAbout: RequestLoader<string, number>;
   readonly partnerCounts: RequestLoader<string, number>;
   /** Number of participations of an organisation or in a project. */
   readonly participationCounts: RequestLoader<string, number>;
@@ -65,6 +67,15 @@ export class OrganisationsLoader {
     const duplicates = many((ids) => organisations.duplicates(ids));
     this.organisations = one((ids) => organisations.byId(ids));
     this.projects = one((ids) => projects.byId(ids));
+    this.countsAbout = new RequestLoader(async (pairs) => {
+      const asked = pairs.map((pair) => {
+        const [id = '', sectorKey = ''] = pair.split(' ');
+        return { id, sectorKey };
+      });
+      const rows = await organisations.projectCountsAbout(asked);
+      const counts = new Map(rows.map((row) => [`${row.id} ${row.sectorKey}`, row.count]));
+      return pairs.map((pair) => counts.get(pair) ?? 0);
+    });
     this.partnerCounts = counted((ids) => organisations.partnerCounts(ids));
     this.participationCounts = counted((ids) => projects.participationCounts(ids));
     this.identifiers = many((ids) => organisations.identifiers(ids));
@@ -74,6 +85,11 @@ export class OrganisationsLoader {
       const pairs = await duplicates.loadMany(context, ids);
       return pairs.map((found) => found.map(({ otherId }) => otherId));
     });
+  }
+
+  /** Number of projects of an organisation about the sector of a key, such as nace2:55. */
+  projectCountAbout(context: RequestContext, id: string, sectorKey: string): Promise<number> {
+    return this.countsAbout.load(context, `${id} ${sectorKey}`);
   }
 
   /** The organisation of a link; a link that leads nowhere is a broken graph. */

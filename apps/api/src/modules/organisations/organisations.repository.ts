@@ -14,6 +14,7 @@ import {
   ORGANISATION_COUNTS,
   ORGANISATION_PAGE,
   ORGANISATION_PAGE_BY_PROJECTS,
+  PROJECT_COUNTS_ABOUT,
   ORGANISATION_SECTORS,
   PARTNERS,
   PARTNER_COUNTS,
@@ -66,6 +67,9 @@ export type OwnedStatement = z.output<typeof statementRow>;
 const sectorRow = z.object({ owner: z.string(), sectorKey: z.string(), projects: z.int() });
 export type OwnedSector = z.output<typeof sectorRow>;
 
+const countAboutRow = z.object({ id: z.string(), sectorKey: z.string(), count: z.int() });
+export type CountAbout = z.output<typeof countAboutRow>;
+
 const partnerRow = z.object({
   organisationId: z.string(),
   projectIds: z.array(z.string()),
@@ -113,6 +117,10 @@ export class OrganisationsRepository {
   ): Promise<readonly OrganisationType[]> {
     const parameters = { ...parametersOf(conditions), ...pageParameters(page) };
     return this.graph.read(ORGANISATION_PAGE_BY_PROJECTS, parameters, organisationRow);
+  }
+
+  projectCountsAbout(asked: readonly Omit<CountAbout, 'count'>[]): Promise<readonly CountAbout[]> {
+    return this.graph.read(PROJECT_COUNTS_ABOUT, { asked }, decodeRow(countAboutRow));
   }
 
   partnerCounts(ids: readonly string[]): Promise<readonly z.output<typeof ownedCountRow>[]> {

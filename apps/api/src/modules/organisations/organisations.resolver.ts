@@ -3,6 +3,7 @@ import type { PageRequest } from '@trellis/domain/kernel';
 import { Allow } from '../../platform/auth';
 import { Page } from '../../platform/graphql/page-args';
 import { Ctx, type RequestContext } from '../../platform/graphql/request-context';
+import { SectorCodeScalar } from '../../platform/graphql/scalars';
 import {
   FieldOfStudyType,
   KnownCountries,
@@ -65,6 +66,18 @@ export class OrganisationsResolver {
   })
   partnerCount(@Parent() { id }: OrganisationType, @Ctx() ctx: RequestContext): Promise<number> {
     return this.loader.partnerCounts.load(ctx, id);
+  }
+
+  @ResolveField(() => Int, {
+    description: 'Number of its projects about a sector (by its divisions); 0 for an unknown one.',
+  })
+  projectCountAbout(
+    @Parent() { id }: OrganisationType,
+    @Args('sector', { type: () => SectorCodeScalar, description: 'Code in NACE Rev. 2.' })
+    sector: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<number> {
+    return this.loader.projectCountAbout(ctx, id, `nace2:${sector.toUpperCase()}`);
   }
 
   @ResolveField(() => ParticipationConnectionType, {

@@ -86,7 +86,7 @@ export class OrganisationsService {
     );
   }
 
-  /** Organisations with a project about the sector of a key, which may be one of NACE Rev. 2.1, most projects first. */
+  /** Organisations with a project about the sector of a key, which may be one of NACE Rev. 2.1, most of those first. */
   async listOfSector(key: string, page: PageRequest): Promise<OrganisationConnectionType> {
     const sectors = await this.organisations.divisionKeys(key);
     return this.mostProjectsFirst(organisationConditions({}, null, sectors), page);

@@ -46,7 +46,7 @@ export class SectorOrganisationsResolver {
 
   @ResolveField(() => OrganisationConnectionType, {
     description:
-      'Organisations with a project about the sector (by its divisions), most projects first, then by name.',
+      'Organisations with a project about the sector (by its divisions), most such projects first, then by name.',
   })
   organisations(
     @Parent() { key }: SectorType,

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { compareDescending, parseLanguageCode, type LanguageCode } from '@trellis/domain/kernel';
 import type { Niche } from '@trellis/domain/niche';
-import { PartnerGoal } from './recommendations.types';
+import { PartnerGoal, SuggestionOrder } from './recommendations.types';
 import { SnapshotService, type VersionedModel } from '../explore';
 import { NichesService } from '../niches';
 import type { LiveExampleType, StatisticsType } from './home.types';
@@ -120,6 +120,8 @@ export class HomeService {
       goal: PartnerGoal.TRANSNATIONAL,
       filter: {},
       weights: {},
+      // The line says that it fits best, so no other rule may have a say.
+      order: SuggestionOrder.FIT,
     };
     const found = await this.recommendations.suggest(question, { offset: 0, limit: 1 }, language);
     const suggestion = found?.suggestions[0] ?? null;
@@ -134,10 +136,17 @@ export class HomeService {
   ): Promise<LiveExampleType | null> {
     const example = await this.nicheExample(where);
     if (example === null) return null;
-    const question = { ...where, goal: PartnerGoal.LOCAL, filter: {} };
+    const question = {
+      ...where,
+      goal: PartnerGoal.LOCAL,
+      filter: {},
+      order: SuggestionOrder.FIT,
+    };
     const slice = { offset: 0, limit: 1 };
     const found = await this.recommendations.suggestForNiche(question, slice, language);
-    const suggestion = found.localHolders[0] ?? found.suggestions[0] ?? null;
+    const [suggestion = null] = [...found.localHolders, ...found.suggestions].sort(
+      (a, b) => b.fit - a.fit,
+    );
     return suggestion === null ? null : { ...example, kind: 'nichePartner', suggestion };
   }
 

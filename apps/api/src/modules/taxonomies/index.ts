@@ -13,6 +13,7 @@ export {
 } from './sectors.types';
 export { KnownCountries, unknownCountry } from './known-countries';
 export { labelsOf } from './labels';
+export { regionCodes, type RegionCodes } from './region-codes';
 export { TaxonomiesLoader } from './taxonomies.loader';
 export { TaxonomiesModule } from './taxonomies.module';
 export {

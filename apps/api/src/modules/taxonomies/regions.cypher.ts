@@ -155,15 +155,23 @@ export const REGION_PRIORITIES = cypher`
   RETURN r.key AS regionKey, themes
 `;
 
-/** A row is a region of those asked for whose sectors have figures from which niches are told. */
+/** A row is the code of a region with a recorded division in the newest year: a region of the model of niches. */
 export const REGIONS_WITH_NICHE_FIGURES = cypher`
-  UNWIND $keys AS key
-  MATCH (r:Region {key: key})
-  WHERE r.level = 2
-  ${UNDER_EVERY_CODE}
-  WITH key, same
-  WHERE EXISTS { (same)-[:HAS_FIGURE {indicator: 'persons_employed'}]->(:Sector) }
-  RETURN DISTINCT key
+  MATCH (:Region {level: 2})-[any:HAS_FIGURE {indicator: 'persons_employed'}]->(:Sector {revision: '2'})
+  WITH max(any.year) AS year
+  MATCH (r:Region {level: 2})
+  WHERE EXISTS {
+    (r)-[f:HAS_FIGURE {indicator: 'persons_employed', year: year}]->(:Sector {revision: '2', level: 'division'})
+    WHERE f.value IS NOT NULL
+  }
+  RETURN DISTINCT r.code AS code
+  ORDER BY code
+`;
+
+/** A row is a change of a region code to that of a newer version. */
+export const CODE_CHANGES = cypher`
+  MATCH (before:Region)-[change:RECODED_TO]->(after:Region)
+  RETURN before.code AS fromCode, after.code AS toCode, change.kind AS kind
 `;
 
 /**

@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { decodeColumn, decodeRow, integer } from '../../platform/graph/decode';
 import { GraphDatabase } from '../../platform/graph/graph-database';
 import { provenanceColumn } from '../../platform/graphql/provenance-column';
+import { regionCodes } from './region-codes';
 import {
+  CODE_CHANGES,
   REGIONS_BY_CODE,
   REGIONS_BY_KEY,
   REGIONS_LISTED,
@@ -52,6 +54,8 @@ const recodeRow = z.object({
   toVersion: z.int(),
   kind: z.string(),
 });
+
+const codeChangeRow = recodeRow.pick({ fromCode: true, toCode: true, kind: true });
 
 const figureRow = z.object({
   indicatorId: z.string(),
@@ -140,9 +144,14 @@ export class RegionsRepository {
     return rows[0] ?? null;
   }
 
-  withNicheFigures(keys: readonly string[]): Promise<readonly string[]> {
-    const key = decodeColumn('key', z.string());
-    return this.graph.read(REGIONS_WITH_NICHE_FIGURES, { keys }, key);
+  /** Those of the regions whose niches can be told, by the same reading of codes as the niches themselves. */
+  async withNicheFigures(keys: readonly string[]): Promise<readonly string[]> {
+    const [figureCodes, recodes] = await Promise.all([
+      this.graph.read(REGIONS_WITH_NICHE_FIGURES, {}, decodeColumn('code', z.string())),
+      this.graph.read(CODE_CHANGES, {}, decodeRow(codeChangeRow)),
+    ]);
+    const codes = regionCodes({ regions: [], recodes }, figureCodes);
+    return keys.filter((key) => codes.figuresOf(key.slice(key.indexOf(':') + 1)) !== null);
   }
 
   ofSector(key: string): Promise<readonly SectorRegionRow[]> {

@@ -188,7 +188,8 @@ export class GroupFigureType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Share of the known groups, 0 to 1; null when the value is.',
+    description:
+      'Share of all employed, 0 to 1, those of withheld groups included; where no total is published, of the known groups. Null when the value is.',
   })
   readonly share!: number | null;
 }

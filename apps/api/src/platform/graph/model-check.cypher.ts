@@ -119,6 +119,14 @@ export const DANGLING_KEYS = cypher`
   MATCH (t:Theme) WHERE NOT EXISTS { (:Region)-[:HAS_PRIORITY]->(t) }
   RETURN 'Theme' AS property, count(t) AS count`;
 
+/** A row is what every organisation has, with the number of organisations that have none. */
+export const ORGANISATIONS_WITHOUT_ORIGIN = cypher`
+  MATCH (o:Organisation) WHERE NOT EXISTS { (o)-[:IMPORTED_AS]->(:ImportKey) }
+  RETURN 'ImportKey' AS property, count(o) AS count
+  UNION ALL
+  MATCH (o:Organisation) WHERE NOT EXISTS { (o)-[:HAS_STATEMENT]->(:Statement) }
+  RETURN 'Statement' AS property, count(o) AS count`;
+
 /** One row: figures whose indicator is not in the graph. */
 export const FIGURES_OF_UNKNOWN_INDICATOR = cypher`
   MATCH ()-[f:HAS_FIGURE]->()

@@ -20,6 +20,7 @@ import {
   NODES_WITHOUT_BASIS,
   NODE_COUNTS,
   ORGANISATIONS_OF_WRONG_TYPE,
+  ORGANISATIONS_WITHOUT_ORIGIN,
   RELATIONSHIPS_LACKING,
   RELATIONSHIPS_WITHOUT_BASIS,
   RELATIONSHIPS_WITH_ENDS,
@@ -130,11 +131,15 @@ function relationshipProperties(name: string): readonly string[] {
 
 /**
  * Counts what breaks the graph model, since Community cannot enforce it: missing properties and
- * provenance, unknown labels and types, wrong ends, wrong main types, keys that hang on nothing.
+ * provenance, unknown labels and types, wrong ends, wrong main types, keys that hang on nothing,
+ * organisations that no key or statement tells the origin of.
  * Only checks that found something are returned, in a fixed order.
  */
 export async function modelBreaks(graph: GraphDatabase): Promise<readonly ModelBreak[]> {
   const dangling = await graph.read(DANGLING_KEYS, {}, lackingRow, { timeoutMs: CHECK_TIMEOUT_MS });
+  const withoutOrigin = await graph.read(ORGANISATIONS_WITHOUT_ORIGIN, {}, lackingRow, {
+    timeoutMs: CHECK_TIMEOUT_MS,
+  });
   const breaks = [
     ...(await lackingProperties(graph, NODES_LACKING, nodeProperties)),
     ...(await lackingProperties(graph, RELATIONSHIPS_LACKING, relationshipProperties)),
@@ -151,6 +156,11 @@ export async function modelBreaks(graph: GraphDatabase): Promise<readonly ModelB
     ...dangling.map(({ property, count }) => ({
       check: 'hangs on nothing',
       subject: property,
+      count,
+    })),
+    ...withoutOrigin.map(({ property, count }) => ({
+      check: `has no ${property}`,
+      subject: 'Organisation',
       count,
     })),
     {

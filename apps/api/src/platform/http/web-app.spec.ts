@@ -50,7 +50,12 @@ describe('the built web app', () => {
   });
 
   it('gets its page for every address of its own', async () => {
-    for (const path of ['/', '/organisations/nl-duo-25PJ', '/regions/NL34?list=emerging']) {
+    for (const path of [
+      '/',
+      '/organisations/nl-duo-25PJ',
+      '/regions/NL34?list=emerging',
+      '/o/%E0%A4%A',
+    ]) {
       const response = await fetch(server.url + path);
       expect([path, response.status, response.headers.get('cache-control')]).toEqual([
         path,

@@ -92,7 +92,8 @@ async function answer(files: WebFiles, request: Request, response: Response): Pr
   const path = decodedPath(request);
   const exact = path === null || path === '/' ? null : await files.find(path);
   // An address of the app is no file; a missing asset is, and must not be answered with the page.
-  const isAsset = path === null || extname(path) !== '' || path.startsWith('/assets/');
+  // One that cannot be decoded leads nowhere, which the app says better than this server.
+  const isAsset = path !== null && (extname(path) !== '' || path.startsWith('/assets/'));
   const found = exact ?? (isAsset && path !== '/' ? null : await files.find('/index.html'));
   if (found === null) {
     response

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCategory, LAYOUTS, type LayoutName } from '../../shared/graph-canvas';
-import { listParameter } from '../../shared/routing/search-text';
+import { listParameter, wordParameter } from '../../shared/routing/search-text';
 import { EMPTY_EXPLORE, type Expansion, type ExploreState, type Pin } from './explore-graph';
 
 export const DEFAULT_LIMIT = 30;
@@ -16,12 +16,12 @@ export const exploreSearch = z.object({
   pin: listParameter,
   kinds: listParameter,
   select: listParameter,
-  layout: z.catch(z.optional(z.enum(LAYOUTS)), undefined),
+  layout: wordParameter(LAYOUTS),
   arranged: z.catch(
     z.optional(z.coerce.number<unknown>().check(z.int(), z.nonnegative())),
     undefined,
   ),
-  view: z.catch(z.optional(z.literal('table')), undefined),
+  view: wordParameter(['table']),
 });
 
 export type ExploreSearch = z.infer<typeof exploreSearch>;

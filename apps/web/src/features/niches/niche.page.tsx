@@ -6,6 +6,7 @@ import { NicheDetailDocument, type NicheDetailQuery } from '../../graphql/genera
 import { useFormats } from '../../shared/i18n/use-formats';
 import { FieldCard } from '../../shared/listings/field-card';
 import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
+import { isRegionCode, isSectorCode } from '../../shared/routing/codes';
 import { buttonClasses } from '../../shared/ui/button';
 import { Card } from '../../shared/ui/card';
 import { PageHeader } from '../../shared/ui/page-header';
@@ -22,6 +23,39 @@ const route = getRouteApi('/regions/$code/niches/$sector');
 /** One niche: the answer, the parts of its score, the figures behind them, and who could fill it. */
 export function NichePage(): ReactElement {
   const { code, sector } = route.useParams();
+  if (!isRegionCode(code)) return <NoNiches.UnknownRegion code={code} />;
+  return isSectorCode(sector) ? (
+    <Niche code={code} sector={sector} />
+  ) : (
+    <UnknownNiche code={code} sector={sector} />
+  );
+}
+
+interface NicheProps {
+  readonly code: string;
+  readonly sector: string;
+}
+
+/** For a text that is no code of a sector, so there is nothing to ask for. */
+function UnknownNiche({ code, sector }: NicheProps): ReactElement {
+  const { t } = useTranslation('niches');
+  const { list } = route.useSearch();
+  return (
+    <>
+      <PageHeader
+        title={t('detail.unknown', { sector, region: code })}
+        answer={t('detail.unknownText')}
+      />
+      <p>
+        <Link to="/regions/$code/niches" params={{ code }} search={{ list }}>
+          {t('detail.back')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Niche({ code, sector }: NicheProps): ReactElement {
   const { list = 'UNCOVERED' } = route.useSearch();
   const query = useQuery(NicheDetailDocument, { variables: { region: code, sector, list } });
   return (

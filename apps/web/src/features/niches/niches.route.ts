@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { rootRoute } from '../../shared/routing/root-route';
-import { switchParameter, textParameter } from '../../shared/routing/search-text';
+import { switchParameter, textParameter, wordParameter } from '../../shared/routing/search-text';
 
 /** The two lists of a region; the first is what a link without one shows. */
 export const NICHE_LISTS = ['UNCOVERED', 'EMERGING'] as const;
 
-const listParameterSchema = z.catch(z.optional(z.enum(NICHE_LISTS)), undefined);
+const listParameterSchema = wordParameter(NICHE_LISTS);
 
 const nichesRoute = createRoute({
   getParentRoute: () => rootRoute,

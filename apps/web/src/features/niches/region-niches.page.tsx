@@ -5,10 +5,13 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { RegionNichesDocument, type RegionNichesQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
-import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
+import { RegionSteps, stepsTo, type RegionStep } from '../../shared/regions/region-steps';
+import { isRegionCode } from '../../shared/routing/codes';
 import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
+import { Skeleton } from '../../shared/ui/skeleton';
+import { useAnswer } from '../../shared/ui/use-answer';
 import { NicheTable } from './components/niche-table';
 import { NoNiches } from './components/no-niches';
 import { NotSeen } from './components/not-seen';
@@ -25,48 +28,86 @@ const ALL = 100;
 /** What a region's economy needs, or could reach, and nobody trains for enough. */
 export function RegionNichesPage(): ReactElement {
   const { code } = route.useParams();
+  if (!isRegionCode(code)) return <NoNiches.UnknownRegion code={code} />;
+  return <RegionNiches key={code} code={code} />;
+}
+
+/** The region is the same whichever list is chosen, so its name and the switch stay while a list is awaited. */
+function RegionNiches({ code }: { readonly code: string }): ReactElement {
   const { list = 'UNCOVERED', all } = route.useSearch();
   const first = all === true ? ALL : FIRST;
   const query = useQuery(RegionNichesDocument, { variables: { region: code, list, first } });
+  const { shown, isCurrent } = useAnswer(query);
+  const known = query.data ?? query.previousData;
+  const region = known?.region ?? null;
+  if (region === null || known?.regionNiches === null) {
+    return (
+      <QuerySection query={query}>
+        {(data) => <WithoutNiches code={code} data={data} />}
+      </QuerySection>
+    );
+  }
   return (
-    <QuerySection query={query}>
-      {(data) => <RegionNichesView code={code} data={data} />}
-    </QuerySection>
+    <>
+      <Head region={region} list={list} niches={isCurrent ? (shown?.regionNiches ?? null) : null} />
+      <ListSwitch />
+      <QuerySection query={query} skeleton={<Skeleton lines={12} height={22} />}>
+        {({ regionNiches }) =>
+          regionNiches === null ? null : (
+            <>
+              <Ranking niches={regionNiches} code={code} />
+              <NotSeen niches={regionNiches} />
+            </>
+          )
+        }
+      </QuerySection>
+    </>
   );
 }
 
-interface ViewProps {
+interface WithoutProps {
   readonly code: string;
   readonly data: RegionNichesQuery;
 }
 
-function RegionNichesView({ code, data }: ViewProps): ReactElement {
-  const { t } = useTranslation('niches');
+/** The first answer decides what the page is about; a region without niches has none in either list. */
+function WithoutNiches({ code, data }: WithoutProps): ReactElement | null {
   const { region, regionNiches, regionWithoutNiches } = data;
   if (region === null) return <NoNiches.UnknownRegion code={code} />;
-  const steps = [...stepsTo(region), { code: region.code, name: region.name }];
-  if (regionNiches === null) {
-    return (
-      <NoNiches.WithoutFigures
-        code={region.code}
-        name={region.name}
-        steps={steps}
-        without={regionWithoutNiches}
-      />
-    );
-  }
-  const isEmerging = regionNiches.list === 'EMERGING';
+  if (regionNiches !== null) return null;
   return (
-    <>
-      <PageHeader
-        title={t(isEmerging ? 'list.titleEmerging' : 'list.title', { region: region.name })}
-        breadcrumb={<RegionSteps steps={steps} />}
-        answer={<Answer niches={regionNiches} country={region.country.name} />}
-      />
-      <ListSwitch />
-      <Ranking niches={regionNiches} code={code} />
-      <NotSeen niches={regionNiches} />
-    </>
+    <NoNiches.WithoutFigures
+      code={region.code}
+      name={region.name}
+      steps={stepsThrough(region)}
+      without={regionWithoutNiches}
+    />
+  );
+}
+
+type KnownRegion = NonNullable<RegionNichesQuery['region']>;
+
+function stepsThrough(region: KnownRegion): readonly RegionStep[] {
+  return [...stepsTo(region), { code: region.code, name: region.name }];
+}
+
+interface HeadProps {
+  readonly region: KnownRegion;
+  readonly list: (typeof NICHE_LISTS)[number];
+  /** The list that the answer is about; null while it is awaited. */
+  readonly niches: Niches | null;
+}
+
+function Head({ region, list, niches }: HeadProps): ReactElement {
+  const { t } = useTranslation('niches');
+  return (
+    <PageHeader
+      title={t(list === 'EMERGING' ? 'list.titleEmerging' : 'list.title', { region: region.name })}
+      breadcrumb={<RegionSteps steps={stepsThrough(region)} />}
+      answer={
+        niches === null ? undefined : <Answer niches={niches} country={region.country.name} />
+      }
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { buttonClasses } from '../../shared/ui/button';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { useAnswer } from '../../shared/ui/use-answer';
 import { DescribeSectors } from './components/describe-sectors';
 import { NichesInReach } from './components/niches-in-reach';
 import { OrganisationFacts } from './components/organisation-facts';
@@ -32,7 +33,7 @@ export function OrganisationPage(props: OrganisationPageProps): ReactElement {
   const { t } = useTranslation('organisations');
   const query = useQuery(OrganisationPageDocument, { variables: { id } });
   const isUnknown = query.data !== undefined && query.data.organisation === null;
-  const shown = (query.data ?? query.previousData)?.organisation ?? null;
+  const shown = useAnswer(query).shown?.organisation ?? null;
   return (
     <>
       {shown !== null || isUnknown ? null : <PageHeader title={t('page.title')} />}

@@ -2,7 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { rootRoute } from '../../shared/routing/root-route';
 import {
-  listParameter,
+  codeParameter,
+  codesParameter,
   pageParameter,
   switchParameter,
   textParameter,
@@ -17,13 +18,11 @@ export const partnersRoute = createRoute({
   validateSearch: z.object({
     q: textParameter,
     kinds: wordsParameter(ORGANISATION_KINDS),
-    countries: listParameter,
+    countries: codesParameter,
     newcomers: switchParameter,
-    region: textParameter,
-    sector: textParameter,
+    region: codeParameter,
+    sector: codeParameter,
     page: pageParameter,
-    after: textParameter,
-    trail: listParameter,
   }),
   component: lazyRouteComponent(() => import('./partners.page'), 'PartnersPage'),
 });

@@ -1,4 +1,5 @@
 import type { OrganisationFilter, OrganisationKind } from '../../graphql/generated';
+import { rowsBefore } from '../../shared/routing/pages';
 
 export const LIST_PAGE = 25;
 
@@ -11,33 +12,10 @@ export interface PartnersSearch {
   readonly region?: string | undefined;
   readonly sector?: string | undefined;
   readonly page?: number | undefined;
-  readonly after?: string | undefined;
-  /** The cursors of the pages passed since the first, so that there is a way back to each. */
-  readonly trail?: readonly string[] | undefined;
 }
 
 /** The list again from its first page. */
-export const FIRST_PAGE = { page: undefined, after: undefined, trail: undefined } as const;
-
-/** The address of the page that begins after a cursor. */
-export function nextPage(search: PartnersSearch, endCursor: string): PartnersSearch {
-  const { page = 1, after, trail = [] } = search;
-  return {
-    ...search,
-    page: page + 1,
-    after: endCursor,
-    trail: after === undefined ? undefined : [...trail, after],
-  };
-}
-
-/** The address of the page before; the first where the address does not know the way. */
-export function previousPage(search: PartnersSearch): PartnersSearch {
-  const { page = 1, trail = [] } = search;
-  const after = trail.at(-1);
-  if (after === undefined || page <= 2) return { ...search, ...FIRST_PAGE };
-  const rest = trail.slice(0, -1);
-  return { ...search, page: page - 1, after, trail: rest.length === 0 ? undefined : rest };
-}
+export const FIRST_PAGE = { page: undefined } as const;
 
 export function organisationFilter(search: PartnersSearch): OrganisationFilter {
   return {
@@ -57,5 +35,5 @@ export function hasOrganisationFilter(search: PartnersSearch): boolean {
 
 /** Place of the first row of the page shown, from 1. */
 export function firstPlace(search: PartnersSearch): number {
-  return ((search.page ?? 1) - 1) * LIST_PAGE + 1;
+  return rowsBefore(search.page, LIST_PAGE) + 1;
 }

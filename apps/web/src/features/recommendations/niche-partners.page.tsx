@@ -4,12 +4,15 @@ import type { ReactElement } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { PartnersForNicheDocument, type PartnersForNicheQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
+import { rowsBefore } from '../../shared/routing/pages';
+import { isRegionCode, isSectorCode } from '../../shared/routing/codes';
 import { Breadcrumb } from '../../shared/ui/breadcrumb';
 import { EmptyNote } from '../../shared/ui/empty-note';
 import { ListSummary } from '../../shared/ui/list-summary';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { useAnswer } from '../../shared/ui/use-answer';
 import { NicheLists } from './components/niche-lists';
 import { pointsOfPlace } from './list-view';
 import { SuggestionFilters } from './components/suggestion-filters';
@@ -20,8 +23,28 @@ const route = getRouteApi('/regions/$code/niches/$sector/partners');
 
 /** The partners who could fill a niche of a region. */
 export function NichePartnersPage(): ReactElement {
-  const { t } = useTranslation('recommendations');
   const { code, sector } = route.useParams();
+  if (!isRegionCode(code) || !isSectorCode(sector)) return <UnknownNiche />;
+  return <NichePartners key={`${code} ${sector}`} code={code} sector={sector} />;
+}
+
+function UnknownNiche(): ReactElement {
+  const { t } = useTranslation('recommendations');
+  return (
+    <>
+      <PageHeader title={t('niche.unknown')} />
+      <Link to="/niches">{t('niche.toList')}</Link>
+    </>
+  );
+}
+
+interface NichePartnersProps {
+  readonly code: string;
+  readonly sector: string;
+}
+
+function NichePartners({ code, sector }: NichePartnersProps): ReactElement {
+  const { t } = useTranslation('recommendations');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const address: SuggestionAddress = {
@@ -29,7 +52,7 @@ export function NichePartnersPage(): ReactElement {
     onSearch: (next) =>
       void navigate({ search: (former) => ({ ...former, ...next }), resetScroll: false }),
   };
-  const offset = ((search.page ?? 1) - 1) * PAGE_SIZE;
+  const offset = rowsBefore(search.page, PAGE_SIZE);
   const query = useQuery(PartnersForNicheDocument, {
     variables: {
       region: code,
@@ -41,17 +64,17 @@ export function NichePartnersPage(): ReactElement {
       offset,
     },
   });
-  const answer = query.data ?? query.previousData;
-  const list = answer?.nichePartners ?? null;
+  const answer = useAnswer(query);
+  const list = answer.shown?.nichePartners ?? null;
   return (
     <>
-      <NicheHeader answer={answer} />
+      <NicheHeader names={query.data ?? query.previousData} list={list} />
       <SuggestionFilters
         address={address}
         preset="LOCAL"
         hasPartners={false}
         summary={
-          list === null ? null : (
+          list === null || !answer.isCurrent ? null : (
             <ListSummary
               from={offset + 1}
               shown={list.suggestions.length}
@@ -74,16 +97,17 @@ export function NichePartnersPage(): ReactElement {
 }
 
 interface NicheHeaderProps {
-  readonly answer: PartnersForNicheQuery | undefined;
+  /** Any answer about the niche: its names are the same under every filter. */
+  readonly names: PartnersForNicheQuery | undefined;
+  readonly list: PartnersForNicheQuery['nichePartners'];
 }
 
-function NicheHeader({ answer }: NicheHeaderProps): ReactElement {
+function NicheHeader({ names, list }: NicheHeaderProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const { number } = useFormats();
   const { code, sector: sectorCode } = route.useParams();
-  const region = answer?.region ?? null;
-  const list = answer?.nichePartners ?? null;
-  const sector = answer?.sector?.name ?? sectorCode;
+  const region = names?.region ?? null;
+  const sector = names?.sector?.name ?? sectorCode;
   const above = [...(region?.ancestors ?? [])].sort((a, b) => a.level - b.level);
   const steps = [...above, ...(region === null ? [] : [region])].map((step) => ({
     key: step.code,
@@ -101,12 +125,12 @@ function NicheHeader({ answer }: NicheHeaderProps): ReactElement {
   return (
     <PageHeader
       title={
-        answer === undefined
+        names === undefined
           ? t('niche.titleLoading')
           : t('niche.title', { sector, region: region?.name ?? code })
       }
       breadcrumb={
-        answer === undefined ? undefined : (
+        names === undefined ? undefined : (
           <Breadcrumb steps={[...steps, { key: 'niche', link: back }]} />
         )
       }

@@ -1,7 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { rootRoute } from '../../shared/routing/root-route';
-import { listParameter, textParameter, wordsParameter } from '../../shared/routing/search-text';
+import {
+  codeParameter,
+  codesParameter,
+  listParameter,
+  textParameter,
+  wordsParameter,
+} from '../../shared/routing/search-text';
 import { suggestionParameters, suggestionSearch } from '../../shared/routing/suggestion-search';
 import { ORGANISATION_KINDS } from '../../shared/routing/words';
 
@@ -20,12 +26,12 @@ const describedRoute = createRoute({
     ...suggestionParameters,
     name: textParameter,
     is: wordsParameter(ORGANISATION_KINDS),
-    in: textParameter,
-    region: textParameter,
-    sectors: listParameter,
+    in: codeParameter,
+    region: codeParameter,
+    sectors: codesParameter,
     ecosystems: listParameter,
     challenges: listParameter,
-    needs: listParameter,
+    needs: codesParameter,
   }),
   component: lazyRouteComponent(() => import('./described.page'), 'DescribedPage'),
 });

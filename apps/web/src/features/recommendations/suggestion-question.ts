@@ -40,19 +40,6 @@ export function withFilter(
   return { ...search, page: undefined, why: undefined, ...change };
 }
 
-export interface PageOfList {
-  readonly page: number;
-  readonly offset: number;
-  readonly pages: number;
-}
-
-/** The page of an address within a list of the given length; one beyond the end is the last. */
-export function pageOfList(search: SuggestionSearch, total: number): PageOfList {
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(search.page ?? 1, pages);
-  return { page, offset: (page - 1) * PAGE_SIZE, pages };
-}
-
 /** The variables of the list and of the reasons of one candidate. */
 export function questionOf(asker: PartnerAsker, search: SuggestionSearch, preset: PartnerGoal) {
   const [goal, filter, order] = [goalOf(search, preset), filterOf(search), orderOf(search)];

@@ -5,6 +5,7 @@ import {
   type OrganisationKind,
   type PartnerAsker,
 } from '../../graphql/generated';
+import { rowsBefore } from '../../shared/routing/pages';
 import type { SuggestionSearch } from '../../shared/routing/suggestion-search';
 import { PAGE_SIZE, questionOf } from './suggestion-question';
 
@@ -21,7 +22,7 @@ export function useFirstSuggestions(
   asker: PartnerAsker,
   search: SuggestionSearch,
 ): readonly SuggestedNode[] {
-  const offset = ((search.page ?? 1) - 1) * PAGE_SIZE;
+  const offset = rowsBefore(search.page, PAGE_SIZE);
   const { data } = useQuery(PartnersOfAskerDocument, {
     variables: { ...questionOf(asker, search, 'TRANSNATIONAL'), first: PAGE_SIZE, offset },
   });

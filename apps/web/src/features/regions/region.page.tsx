@@ -5,6 +5,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { RegionPageDocument, type RegionPageQuery } from '../../graphql/generated';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { RegionSteps, stepsTo } from '../../shared/regions/region-steps';
+import { isRegionCode } from '../../shared/routing/codes';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Employment } from './components/employment';
@@ -20,6 +21,22 @@ const route = getRouteApi('/regions/$code');
 /** A region: the answer, five figures with the peers' range, niches, organisations, projects, priorities. */
 export function RegionPage(): ReactElement {
   const { code } = route.useParams();
+  return isRegionCode(code) ? <Region code={code} /> : <UnknownRegion code={code} />;
+}
+
+function UnknownRegion({ code }: { readonly code: string }): ReactElement {
+  const { t } = useTranslation('regions');
+  return (
+    <>
+      <PageHeader title={t('page.unknownTitle', { code })} answer={t('page.unknownText')} />
+      <p>
+        <Link to="/regions">{t('page.toList')}</Link>
+      </p>
+    </>
+  );
+}
+
+function Region({ code }: { readonly code: string }): ReactElement {
   const query = useQuery(RegionPageDocument, { variables: { code } });
   return (
     <QuerySection query={query}>{(data) => <RegionView code={code} data={data} />}</QuerySection>
@@ -32,18 +49,8 @@ interface RegionViewProps {
 }
 
 function RegionView({ code, data }: RegionViewProps): ReactElement {
-  const { t } = useTranslation('regions');
   const { region, regionNiches } = data;
-  if (region === null) {
-    return (
-      <>
-        <PageHeader title={t('page.unknownTitle', { code })} answer={t('page.unknownText')} />
-        <p>
-          <Link to="/regions">{t('page.toList')}</Link>
-        </p>
-      </>
-    );
-  }
+  if (region === null) return <UnknownRegion code={code} />;
   return (
     <>
       <PageHeader

@@ -1,6 +1,7 @@
 import {
   countriesMatching,
   employmentRows,
+  shareWithheld,
   figureDigits,
   rangeBar,
   shownFigure,
@@ -88,6 +89,27 @@ describe('regions view', () => {
       share: null,
     }));
     expect(employmentRows(rows).map(({ group }) => group)).toEqual(['M_N', 'O-Q', 'NRP']);
+  });
+
+  it('tells how much of the employed no group shows', () => {
+    const rows = [0.5, 0.4, null].map((share) => ({
+      group: 'A',
+      name: 'A',
+      year: 2015,
+      value: null,
+      flag: null,
+      share,
+    }));
+    expect(shareWithheld(rows)).toBeCloseTo(0.1);
+    expect(
+      shareWithheld(
+        rows.map((row) => ({
+          ...row,
+          share: row.share === null ? null : 0.49999 + row.share / 1e9,
+        })),
+      ),
+    ).toBeNull();
+    expect(shareWithheld(rows.slice(2))).toBeNull();
   });
 
   it('finds a country by its name in the language of the page', () => {

@@ -150,3 +150,15 @@ export function employmentRows(rows: readonly EmploymentGroup[]): readonly Emplo
   const isUnanswered = ({ group }: EmploymentGroup): boolean => group === 'NRP';
   return [...rows.filter((row) => !isUnanswered(row)), ...rows.filter(isUnanswered)];
 }
+
+const SHOWN_SHARE = 0.0005;
+
+/**
+ * Share of all employed that no group shows, as its figure is withheld or the groups are rounded; null when it is too
+ * small to be shown, or no share is known.
+ */
+export function shareWithheld(rows: readonly EmploymentGroup[]): number | null {
+  const known = rows.flatMap(({ share }) => (share === null ? [] : [share]));
+  const rest = 1 - known.reduce((sum, share) => sum + share, 0);
+  return known.length === 0 || rest < SHOWN_SHARE ? null : rest;
+}

@@ -9,7 +9,6 @@ export interface SearchAddress {
   readonly organisations?: readonly OrganisationKind[] | undefined;
   readonly countries?: readonly string[] | undefined;
   readonly page?: number | undefined;
-  readonly after?: string | undefined;
 }
 
 export function searchFilter(address: SearchAddress): SearchFilter {

@@ -39,6 +39,12 @@ describe('a search result', () => {
     expect(line({ ...country, country: { code: 'NO', name: 'Norway' } })).toBe('Region · NO');
   });
 
+  it('says at which level of the classification a sector stands', () => {
+    const water = { ...hit, kind: 'SECTOR', organisationKind: null, country: null } as const;
+    expect(line({ ...water, subtitle: '36' })).toBe('Sector · division 36');
+    expect(line({ ...water, subtitle: '36.00' })).toBe('Sector · class 36.00');
+  });
+
   it('wears the mark of its kind', () => {
     expect(markOfHit({ kind: 'ORGANISATION', organisationKind: 'BUSINESS' })).toBe('BUSINESS');
     expect(markOfHit({ kind: 'SECTOR', organisationKind: null })).toBe('SECTOR');

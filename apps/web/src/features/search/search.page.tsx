@@ -3,6 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchAllDocument, type SearchAllQuery } from '../../graphql/generated';
+import { cursorOfPage } from '../../shared/routing/pages';
 import { LONGEST_SEARCH } from '../../shared/typeahead/typeahead-view';
 import { useFormats } from '../../shared/i18n/use-formats';
 import { buttonClasses } from '../../shared/ui/button';
@@ -10,6 +11,7 @@ import { EmptyNote } from '../../shared/ui/empty-note';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { Skeleton } from '../../shared/ui/skeleton';
+import { useAnswer } from '../../shared/ui/use-answer';
 import { ResultFilters } from './components/result-filters';
 import { ResultList } from './components/result-list';
 import { SearchForm } from './components/search-form';
@@ -25,7 +27,7 @@ export function SearchPage(): ReactElement {
   const navigate = route.useNavigate();
   const change = (next: SearchAddress): void =>
     void navigate({
-      search: (former) => ({ ...former, page: undefined, after: undefined, ...next }),
+      search: (former) => ({ ...former, page: undefined, ...next }),
       resetScroll: false,
     });
   const isTooLong = text.length > LONGEST_SEARCH;
@@ -34,11 +36,12 @@ export function SearchPage(): ReactElement {
       text,
       filter: searchFilter(address),
       first: SEARCH_PAGE,
-      after: address.after ?? null,
+      after: cursorOfPage(address.page, SEARCH_PAGE),
     },
     skip: text === '' || isTooLong,
   });
-  const shown = text === '' || isTooLong ? undefined : (query.data ?? query.previousData)?.search;
+  const answer = useAnswer(query);
+  const shown = text === '' || isTooLong ? undefined : answer.shown?.search;
   return (
     <>
       <PageHeader
@@ -52,11 +55,16 @@ export function SearchPage(): ReactElement {
         <TooLong length={text.length} />
       ) : (
         <>
-          <ResultFilters address={address} shown={shown} onChange={change} />
+          <ResultFilters
+            address={address}
+            shown={answer.isCurrent ? shown : undefined}
+            facets={(query.data ?? query.previousData)?.search.facets}
+            onChange={change}
+          />
           <QuerySection
             query={query}
             skeleton={<Skeleton lines={10} height={20} />}
-            isEmpty={(answer) => answer.search.nodes.length === 0}
+            isEmpty={(answer) => answer.search.totalCount === 0}
             empty={<NothingFound text={text} />}
           >
             {({ search }) => <ResultList address={address} shown={search} />}

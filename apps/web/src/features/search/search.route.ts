@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { rootRoute } from '../../shared/routing/root-route';
 import {
-  listParameter,
+  codesParameter,
   pageParameter,
   textParameter,
   wordsParameter,
@@ -16,9 +16,8 @@ export const searchRoute = createRoute({
     q: textParameter,
     kinds: wordsParameter(SEARCH_KINDS),
     organisations: wordsParameter(ORGANISATION_KINDS),
-    countries: listParameter,
+    countries: codesParameter,
     page: pageParameter,
-    after: textParameter,
   }),
   component: lazyRouteComponent(() => import('./search.page'), 'SearchPage'),
 });

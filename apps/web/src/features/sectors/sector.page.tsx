@@ -6,6 +6,7 @@ import { SectorPageDocument, type SectorPageQuery } from '../../graphql/generate
 import { useFormats } from '../../shared/i18n/use-formats';
 import { FieldCard } from '../../shared/listings/field-card';
 import { Breadcrumb } from '../../shared/ui/breadcrumb';
+import { isSectorCode } from '../../shared/routing/codes';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
 import { SectorChildren, SectorLinks } from './components/sector-facts';
@@ -21,23 +22,29 @@ export type SectorDetail = NonNullable<SectorPageQuery['sector']>;
 
 /** A sector: where it is concentrated, who knows it, which projects and fields of study lead to it. */
 export function SectorPage(): ReactElement {
-  const { t } = useTranslation('sectors');
   const { code } = route.useParams();
+  return isSectorCode(code) ? <Sector code={code} /> : <UnknownSector code={code} />;
+}
+
+function UnknownSector({ code }: { readonly code: string }): ReactElement {
+  const { t } = useTranslation('sectors');
+  return (
+    <>
+      <PageHeader title={t('page.unknownTitle', { code })} answer={t('page.unknownText')} />
+      <p>
+        <Link to="/sectors">{t('page.toList')}</Link>
+      </p>
+    </>
+  );
+}
+
+function Sector({ code }: { readonly code: string }): ReactElement {
   const { revision = DEFAULT_REVISION } = route.useSearch();
   const query = useQuery(SectorPageDocument, { variables: { code, revision } });
   return (
     <QuerySection query={query}>
       {({ sector }) =>
-        sector === null ? (
-          <>
-            <PageHeader title={t('page.unknownTitle', { code })} answer={t('page.unknownText')} />
-            <p>
-              <Link to="/sectors">{t('page.toList')}</Link>
-            </p>
-          </>
-        ) : (
-          <SectorView sector={sector} />
-        )
+        sector === null ? <UnknownSector code={code} /> : <SectorView sector={sector} />
       }
     </QuerySection>
   );

@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import { badgeBox, badgeMeasures } from './badge';
 import type { GroupHeading } from './group-layout';
 import { headingBox, headingFontSize } from './heading-box';
-import { wrapLabel, wrapName } from './label-text';
+import { wrapEnds, wrapLabel, wrapName } from './label-text';
 import { LABEL_SIDES, labelFontSize, visibleLabels, type LabelSide } from './labels';
 import { byCentrality, type Network, type Positions } from './network';
 import { nodeSize } from './node-size';
@@ -17,12 +17,19 @@ export interface RankedLabel {
 /** The labels of a network, the most central node first. */
 export function rankedLabels(network: Network): readonly RankedLabel[] {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  return byCentrality(network).flatMap((id) => {
+  const ranked = byCentrality(network).flatMap((id) => {
     const node = nodes.get(id);
     if (node === undefined) return [];
     const { label } = node;
     return [{ id, label, wrapped: wrapLabel(label), size: nodeSize(node) }];
   });
+  const names = new Map<string, Set<string>>();
+  for (const { label, wrapped } of ranked) {
+    names.set(wrapped, (names.get(wrapped) ?? new Set()).add(label));
+  }
+  return ranked.map((one) =>
+    (names.get(one.wrapped)?.size ?? 0) > 1 ? { ...one, wrapped: wrapEnds(one.label) } : one,
+  );
 }
 
 /** Below this number of nodes, marks and badges are enlarged when the drawing is zoomed out. */
@@ -63,6 +70,9 @@ function enlargeMarks(cy: cytoscape.Core, ranked: readonly RankedLabel[], scale:
 
 /** The corner that the zoom buttons cover, in pixels. */
 const ZOOM_BAR = { width: 58, height: 148 } as const;
+
+/** Up to this number of starts all are named whatever they cover. */
+const NAMED_STARTS = 10;
 
 export interface LabelView {
   readonly positions: Positions;
@@ -107,7 +117,8 @@ export function showLabels(
     positions,
     zoom,
     first: starts,
-    chosen: selected,
+    // What a drawing begins with is named first of all, unless the names would be the drawing.
+    chosen: starts.length <= NAMED_STARTS ? [...starts, ...selected] : selected,
     frame: isMeasured ? { left: x1, right: x2, top: y1, bottom: y2 } : undefined,
     taken: [
       ...headings.map((heading) => headingBox(heading, zoom)),

@@ -1,4 +1,4 @@
-import { textWidth, wrapLabel, wrapName } from './label-text';
+import { textWidth, wrapEnds, wrapLabel, wrapName } from './label-text';
 
 describe('wrapLabel', () => {
   it.each([
@@ -12,6 +12,13 @@ describe('wrapLabel', () => {
     ['', ''],
   ])('sets %s in at most two lines and breaks no word', (label, wrapped) => {
     expect(wrapLabel(label)).toBe(wrapped);
+  });
+});
+
+describe('wrapEnds', () => {
+  it('keeps what tells names apart that begin alike', () => {
+    expect(wrapEnds('Centres of Vocational Excellence, call 2021')).toBe('Centres of\n…call 2021');
+    expect(wrapEnds('Drenthe College')).toBe('Drenthe College');
   });
 });
 

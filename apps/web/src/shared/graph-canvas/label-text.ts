@@ -52,6 +52,21 @@ export function wrapLabel(label: string): string {
   return kept.join('\n');
 }
 
+/**
+ * A label cut in the middle, for names that begin alike: the beginning in one line, the end in the other. It may differ
+ * in the end alone, such as a year or a place.
+ */
+export function wrapEnds(label: string): string {
+  const lines = wrapLabel(label).split('\n');
+  if (lines.at(-1)?.endsWith(ELLIPSIS) !== true) return lines.join('\n');
+  let end = '';
+  for (const { text } of piecesOf(label).toReversed()) {
+    if (end !== '' && text.length + end.length + 1 > LABEL_LINE_LENGTH - 1) break;
+    end = end === '' ? shortened(text) : `${text} ${end}`;
+  }
+  return `${lines[0] ?? ''}\n${ELLIPSIS}${end}`;
+}
+
 /** A whole name in lines of at most 34 characters, for the one item that is looked at. */
 export function wrapName(name: string): string {
   const lines: string[] = [];

@@ -39,12 +39,19 @@ export function NeighbourhoodPanel(props: NeighbourhoodPanelProps): ReactElement
   const { number } = useFormats();
   const query = useQuery(NeighbourhoodDocument, { variables: { start: [start], limit } });
   const answer = query.data?.neighbourhood;
-  const counts =
+  const ghosts = answer === undefined ? 0 : ghostsOf(suggested, answer.nodes).length;
+  const texts =
     answer === undefined
-      ? ''
-      : t('panel.shown', { shown: number(answer.nodes.length), total: number(answer.totalNodes) });
+      ? null
+      : { shown: number(answer.nodes.length), total: number(answer.totalNodes) };
+  const counts = (): string => {
+    if (texts === null) return '';
+    return ghosts === 0
+      ? t('panel.shown', texts)
+      : t('panel.shownAndSuggested', { ...texts, count: ghosts });
+  };
   return (
-    <Card title={t('panel.title')} aside={counts}>
+    <Card title={t('panel.title')} aside={counts()}>
       <QuerySection
         query={query}
         skeleton={<div className={classes['place']} />}
@@ -91,6 +98,8 @@ function Neighbourhood({ data, start, suggested }: NeighbourhoodProps): ReactEle
       ),
     [whole, isolated, start],
   );
+  const ghosts = ghostsOf(suggested, data.neighbourhood.nodes).map(({ id }) => id);
+  const isRecorded = ({ id }: { readonly id: string }): boolean => !ghosts.includes(id);
   const suggestedIds = useMemo(() => suggested.map(({ id }) => id), [suggested]);
   const select = (ids: readonly string[]): void => {
     const id = ids.at(-1);
@@ -126,7 +135,7 @@ function Neighbourhood({ data, start, suggested }: NeighbourhoodProps): ReactEle
         </div>
       )}
       <Legend
-        counts={categoryCounts(whole, network)}
+        counts={categoryCounts(keepNodes(whole, isRecorded), keepNodes(network, isRecorded))}
         isolated={isolated}
         onIsolate={(category) =>
           setIsolated(isolated.length === 1 && isolated[0] === category ? [] : [category])
@@ -155,6 +164,14 @@ function Neighbourhood({ data, start, suggested }: NeighbourhoodProps): ReactEle
       </div>
     </div>
   );
+}
+
+/** Suggestions that are not among the nodes on record: they are drawn, but counted apart. */
+function ghostsOf(
+  suggested: readonly Suggestion[],
+  recorded: readonly { readonly id: string }[],
+): readonly Suggestion[] {
+  return suggested.filter((one) => !recorded.some(({ id }) => id === one.id));
 }
 
 function planOf(network: Network, start: string): DrawingPlan {

@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import {
+  codeParameter,
+  codesParameter,
   listParameter,
   pageParameter,
   parseSearch,
   stringifySearch,
   switchParameter,
   textParameter,
+  wordParameter,
   wordsParameter,
 } from './search-text';
 
 const schema = z.object({
   q: textParameter,
   sectors: listParameter,
+  countries: codesParameter,
+  region: codeParameter,
+  goal: wordParameter(['local', 'transnational']),
   kinds: wordsParameter(['BUSINESS', 'NGO']),
   newcomers: switchParameter,
   page: pageParameter,
@@ -39,6 +45,15 @@ describe('an address', () => {
 
   it('keeps codes as text, also a single one that looks like a number', () => {
     expect(read('?q=28&sectors=28')).toEqual({ q: '28', sectors: ['28'] });
+  });
+
+  it('takes words and codes whatever their case', () => {
+    expect(read('?kinds=ngo&countries=nl,Fi&region=nl34&goal=LOCAL')).toEqual({
+      kinds: ['NGO'],
+      countries: ['NL', 'FI'],
+      region: 'NL34',
+      goal: 'local',
+    });
   });
 
   it('drops what means nothing, so that an old link still opens', () => {

@@ -53,16 +53,60 @@ export const listParameter = z.catch(
   undefined,
 );
 
+/** A code of a country, region or sector, which is written in capitals whatever was typed. */
+export const codeParameter = z.catch(
+  z.optional(
+    z.pipe(
+      written,
+      z.transform((text) => {
+        const code = String(text).trim().toUpperCase();
+        return code === '' ? undefined : code;
+      }),
+    ),
+  ),
+  undefined,
+);
+
+/** A list of codes. */
+export const codesParameter = z.catch(
+  z.optional(
+    z.pipe(
+      writtenList,
+      z.transform((list) => unlessEmpty(listOf(list).map((code) => code.toUpperCase()))),
+    ),
+  ),
+  undefined,
+);
+
+/** The words of a closed set that a list names, in the order of the set and whatever their case. */
+function wordsAmong<Word extends string>(
+  words: readonly Word[],
+  list: readonly string[],
+): readonly Word[] {
+  const given = list.map((item) => item.toLowerCase());
+  return words.filter((word) => given.includes(word.toLowerCase()));
+}
+
+/** One word of a closed set, whatever its case; an unknown one is absent. */
+export function wordParameter<const Word extends string>(words: readonly Word[]) {
+  return z.catch(
+    z.optional(
+      z.pipe(
+        written,
+        z.transform((text) => wordsAmong(words, [String(text)])[0]),
+      ),
+    ),
+    undefined,
+  );
+}
+
 /** A list of words of a closed set, in the order of the set; unknown words are left out. */
 export function wordsParameter<const Word extends string>(words: readonly Word[]) {
   return z.catch(
     z.optional(
       z.pipe(
         writtenList,
-        z.transform((list) => {
-          const given = listOf(list);
-          return unlessEmpty(words.filter((word) => given.includes(word)));
-        }),
+        z.transform((list) => unlessEmpty(wordsAmong(words, listOf(list)))),
       ),
     ),
     undefined,

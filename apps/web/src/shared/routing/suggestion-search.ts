@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import {
-  listParameter,
+  codesParameter,
   pageParameter,
   switchParameter,
   textParameter,
+  wordParameter,
   wordsParameter,
 } from './search-text';
 import { ORGANISATION_KINDS } from './words';
@@ -13,9 +14,9 @@ import { ORGANISATION_KINDS } from './words';
  * Without a goal the preset of the page applies, without an order the one with variety.
  */
 export const suggestionParameters = {
-  order: z.catch(z.optional(z.literal('fit')), undefined),
-  goal: z.catch(z.optional(z.enum(['transnational', 'local'])), undefined),
-  countries: listParameter,
+  order: wordParameter(['fit']),
+  goal: wordParameter(['transnational', 'local']),
+  countries: codesParameter,
   kinds: wordsParameter(ORGANISATION_KINDS),
   newcomers: switchParameter,
   partners: switchParameter,

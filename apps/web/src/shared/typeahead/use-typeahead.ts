@@ -17,7 +17,7 @@ export interface TypeaheadState {
   readonly isTooLong: boolean;
 }
 
-/** Suggestions for what is typed, after a short pause; the former ones stay until the next arrive. */
+/** Suggestions for what is typed, after a short pause; the former ones stay while the next are awaited. */
 export function useTypeahead(
   text: string,
   kinds: readonly SearchKind[] | undefined,
@@ -31,7 +31,8 @@ export function useTypeahead(
     variables: { text: settled, kinds: kinds ?? null, perKind },
     skip: !isAsked || isHeld,
   });
-  const answer = isAsked && !isHeld ? (query.data ?? query.previousData) : undefined;
+  const former = query.loading ? query.previousData : undefined;
+  const answer = isAsked && !isHeld ? (query.data ?? former) : undefined;
   return {
     groups: typeaheadGroups(answer),
     total: answer?.typeahead.totalCount ?? 0,

@@ -61,7 +61,7 @@ export function Provenance({ facts }: ProvenanceProps): ReactElement {
           </>
         }
       >
-        {title}
+        <span lang="en">{title}</span>
       </Explained>
       {facts.vintage === null ? null : (
         <>, {t('provenance.vintage', { vintage: date(facts.vintage) })}</>

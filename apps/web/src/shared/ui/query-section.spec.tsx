@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { renderInApp } from '../../test-support/render-in-app';
 import { QuerySection, type SectionQuery } from './query-section';
 
@@ -28,6 +28,23 @@ function section(query: SectionQuery<Answer>): ReactElement {
     >
       {({ names }) => <p>{names.join(', ')}</p>}
     </QuerySection>
+  );
+}
+
+interface ChangingProps {
+  readonly from: SectionQuery<Answer>;
+  readonly to: SectionQuery<Answer>;
+}
+
+function Changing({ from, to }: ChangingProps): ReactElement {
+  const [isChanged, setChanged] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setChanged(true)}>
+        Change
+      </button>
+      {section(isChanged ? to : from)}
+    </>
   );
 }
 
@@ -64,11 +81,42 @@ describe('what is asked of the API', () => {
     expect(asked).toBe(1);
   });
 
-  it('keeps the former answer while the database is away', async () => {
-    const away = { ...WAITING, loading: false, error: failure('UNAVAILABLE') };
-    await renderInApp(section({ ...away, previousData: { names: ['Saxion'] } }));
+  const names = { names: ['Saxion'] };
+  const uncovered = { variables: { list: 'UNCOVERED', first: 10 } };
+  const answered = { ...WAITING, ...uncovered, loading: false, data: names };
+  const away = { ...WAITING, loading: false, previousData: names, error: failure('UNAVAILABLE') };
+
+  it('keeps the answer to the same question while the database is away', async () => {
+    const user = userEvent.setup();
+    await renderInApp(<Changing from={answered} to={{ ...away, ...uncovered }} />);
+    await user.click(screen.getByRole('button', { name: 'Change' }));
     expect(screen.getByText('Saxion')).toBeVisible();
-    await renderInApp(section(away));
+  });
+
+  it('counts more rows of the same list as the same question', async () => {
+    const user = userEvent.setup();
+    const more = { variables: { list: 'UNCOVERED', first: 100 } };
+    await renderInApp(<Changing from={answered} to={{ ...away, ...more }} />);
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    expect(screen.getByText('Saxion')).toBeVisible();
+  });
+
+  it('never shows the answer to another question after a failure', async () => {
+    const user = userEvent.setup();
+    const emerging = { variables: { list: 'EMERGING', first: 10 } };
+    await renderInApp(<Changing from={answered} to={{ ...away, ...emerging }} />);
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    expect(screen.queryByText('Saxion')).toBeNull();
     expect(screen.getByRole('alert')).toHaveTextContent('asks again by itself');
+  });
+
+  it('lets the answer to another question hold the place for a moment only', async () => {
+    const user = userEvent.setup();
+    const waiting = { ...WAITING, previousData: names, variables: { list: 'EMERGING' } };
+    await renderInApp(<Changing from={answered} to={waiting} />);
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    expect(screen.getByText('Saxion')).toBeVisible();
+    await act(() => new Promise((done) => setTimeout(done, 200)));
+    expect(screen.queryByText('Saxion')).toBeNull();
   });
 });

@@ -4,13 +4,11 @@ import { apiProblem, isPassing } from '../../graphql/api-problem';
 import { ProblemAlert } from './problem-alert';
 import classes from './query-section.module.css';
 import { Skeleton } from './skeleton';
-import { useWaiting } from './use-waiting';
+import { useAnswer, type AskedQuery } from './use-answer';
+import type { WaitingStage } from './use-waiting';
 
 /** The parts of a query that a section shows; what `useQuery` returns fits. */
-export interface SectionQuery<T> {
-  readonly data?: T | undefined;
-  readonly previousData?: T | undefined;
-  readonly loading: boolean;
+export interface SectionQuery<T> extends AskedQuery<T> {
   readonly error?: unknown;
   readonly refetch: () => Promise<unknown>;
 }
@@ -27,14 +25,14 @@ export interface QuerySectionProps<T> {
 
 /**
  * The states of everything that is asked of the API: waiting, failed, empty, there. While a changed question is
- * awaited the former answer stays, dimmed; a failure that passes by itself leaves it there too.
+ * awaited the former answer holds the place for a moment only: it belongs to another question. While the same question
+ * is asked again its answer stays, dimmed; a failure that passes by itself leaves it there too.
  */
 export function QuerySection<T>(props: QuerySectionProps<T>): ReactElement {
   const { query, children, skeleton, isEmpty, empty } = props;
   const [isCancelled, setCancelled] = useState(false);
-  const shown = query.data ?? query.previousData;
+  const { shown, stage } = useAnswer(query, query.loading && !isCancelled);
   const isFirst = query.loading && shown === undefined;
-  const stage = useWaiting(query.loading && !isCancelled);
   const retry = (): void => {
     setCancelled(false);
     // A failure arrives as the error of the query itself.
@@ -68,7 +66,7 @@ export function QuerySection<T>(props: QuerySectionProps<T>): ReactElement {
 }
 
 interface ProgressProps {
-  readonly stage: ReturnType<typeof useWaiting>;
+  readonly stage: WaitingStage;
   readonly onCancel: () => void;
 }
 

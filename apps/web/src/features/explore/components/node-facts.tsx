@@ -2,7 +2,6 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../shared/graph-canvas';
 import { useFormats, type Formats } from '../../../shared/i18n/use-formats';
-import { UNKNOWN } from '../../../shared/i18n/format';
 import type { Explored } from '../explore-view';
 import classes from '../explore.module.css';
 
@@ -31,7 +30,13 @@ type FactKey =
   | 'period'
   | 'originalName';
 
-function organisationFacts(explored: Explored, formats: Formats): readonly Fact[] {
+/** What turns facts into words: the formats of the language, and what stands for a fact that no source records. */
+interface FactWords {
+  readonly formats: Formats;
+  readonly unknown: string;
+}
+
+function organisationFacts(explored: Explored, { formats, unknown }: FactWords): readonly Fact[] {
   const { organisation } = explored;
   if (organisation === null || organisation === undefined) return [];
   const { place, learners, learnersYear } = organisation;
@@ -41,23 +46,28 @@ function organisationFacts(explored: Explored, formats: Formats): readonly Fact[
   const year =
     learnersYear === null || learnersYear === undefined ? '' : `, ${String(learnersYear)}`;
   return [
-    { key: 'place', value: parts.length === 0 ? UNKNOWN : [...new Set(parts)].join(', ') },
+    { key: 'place', value: parts.length === 0 ? unknown : [...new Set(parts)].join(', ') },
     { key: 'projects', value: formats.number(organisation.projectCount) },
     { key: 'partners', value: formats.number(organisation.partnerCount) },
     ...(organisation.kind === 'VET_PROVIDER'
-      ? [{ key: 'learners', value: `${formats.number(learners)}${year}` } as const]
+      ? [
+          {
+            key: 'learners',
+            value: learners === null ? unknown : `${formats.number(learners)}${year}`,
+          } as const,
+        ]
       : []),
   ];
 }
 
-function projectFacts(explored: Explored, formats: Formats): readonly Fact[] {
+function projectFacts(explored: Explored, { formats, unknown }: FactWords): readonly Fact[] {
   const { project } = explored;
   if (project === null || project === undefined) return [];
   return [
     { key: 'name', value: project.title },
     { key: 'year', value: String(project.callYear) },
-    { key: 'topic', value: project.themeText ?? UNKNOWN },
-    { key: 'grant', value: formats.euro(project.grantEur) },
+    { key: 'topic', value: project.themeText ?? unknown },
+    { key: 'grant', value: project.grantEur === null ? unknown : formats.euro(project.grantEur) },
   ];
 }
 
@@ -86,11 +96,12 @@ function placeFacts({ region, sector, theme }: Explored, { language }: Formats):
 
 /** The facts behind a node, each with a name, and where they come from. */
 export function NodeFacts({ explored }: NodeFactsProps): ReactElement | null {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation(['explore', 'ui']);
   const formats = useFormats();
+  const words = { formats, unknown: t('ui:unknown.short') };
   const facts = [
-    ...organisationFacts(explored, formats),
-    ...projectFacts(explored, formats),
+    ...organisationFacts(explored, words),
+    ...projectFacts(explored, words),
     ...placeFacts(explored, formats),
   ];
   if (facts.length === 0) return null;

@@ -91,7 +91,7 @@ function FindingLink({ finding }: { readonly finding: Finding }): ReactElement {
         <Link
           to="/organisations/$id"
           params={{ id: finding.organisation.id }}
-          search={{ why: finding.partner.id }}
+          search={{ order: 'fit', why: finding.partner.id }}
         >
           {t('live.partnerAct')}
         </Link>
@@ -101,6 +101,7 @@ function FindingLink({ finding }: { readonly finding: Finding }): ReactElement {
         <Link
           to="/regions/$code/niches/$sector/partners"
           params={{ code: finding.region.code, sector: finding.sector.code }}
+          search={{ order: 'fit' }}
         >
           {t('live.nichePartnerAct')}
         </Link>

@@ -102,6 +102,7 @@ function useColumns(): readonly Column<Line>[] {
 
 function PartName({ line }: { readonly line: Line }): ReactElement {
   const { t } = useTranslation('niches');
+  const { percent } = useFormats();
   if (!isPart(line)) {
     if (line.component === 'total') return <>{t('detail.total')}</>;
     return (
@@ -125,6 +126,10 @@ function PartName({ line }: { readonly line: Line }): ReactElement {
         {t(`component.${line.component}`)}
       </Explained>
       {line.assumed ? <span className={classes['sub']}>{t('detail.assumed')}</span> : null}
+      <span className={classes['narrow']}>
+        {t('detail.position')}: {percent(line.position)} · {t('detail.weight')}:{' '}
+        {percent(line.weight)}
+      </span>
     </>
   );
 }

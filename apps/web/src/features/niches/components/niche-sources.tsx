@@ -19,7 +19,9 @@ export function NichePriorities({ niche }: { readonly niche: NicheOfDetail }): R
             {niche.priorities.map((priority) => (
               <li key={priority.id}>
                 <Link to="/themes/$id" params={{ id: priority.id }}>
-                  {priority.name}
+                  <span lang={priority.name === priority.originalName ? undefined : 'en'}>
+                    {priority.name}
+                  </span>
                 </Link>
                 <span className={classes['sub']}>
                   {priority.region.name}, {priority.period}

@@ -137,7 +137,7 @@ function Gap({ row }: { readonly row: NicheRow }): ReactElement | null {
   if (row.share === null || row.trained === null) return null;
   return (
     <span className={classes['sub']}>
-      {t('list.gap', {
+      {t(row.trained < row.share ? 'list.gap' : 'list.gapNone', {
         work: number(row.share, { minimum: 1 }),
         training: number(row.trained, { minimum: 1 }),
       })}

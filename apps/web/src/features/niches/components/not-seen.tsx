@@ -18,10 +18,13 @@ const REASONS = [
 /** What a list cannot see: withheld cells, sectors outside the figures, sectors left out by a rule. */
 export function NotSeen({ niches }: { readonly niches: Niches }): ReactElement {
   const { t } = useTranslation('niches');
+  const listed = niches.totalEligible;
+  const others = niches.notSeen.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className={classes['notSeen']}>
       <Card title={t('notSeen.title')}>
         <p>{t('notSeen.explain')}</p>
+        <p>{t('notSeen.counted', { listed, others, total: listed + others })}</p>
         {notSeenGroups(niches).map((group) => (
           <details key={group.reason}>
             <summary>

@@ -17,14 +17,18 @@ import {
 
 export interface OrganisationFiltersProps {
   readonly search: PartnersSearch;
+  /** The answer to the question as it stands. */
   readonly shown: OrganisationListQuery['organisations'] | null;
+  /** The choices, also while the answer is awaited; they are counted with the answer only. */
+  readonly facets: OrganisationListQuery['organisations']['facets'] | undefined;
 }
 
 /**
  * Filters of the list of organisations, with the counts of each choice under the other filters. Each change is a step
  * that the browser's back button takes back; letters added to a text are one step.
  */
-export function OrganisationFilters({ search, shown }: OrganisationFiltersProps): ReactElement {
+export function OrganisationFilters(props: OrganisationFiltersProps): ReactElement {
+  const { search, shown } = props;
   const { t } = useTranslation('organisations');
   const navigate = useNavigate({ from: '/partners' });
   const change = (next: PartnersSearch, replace = false): void =>
@@ -64,7 +68,7 @@ export function OrganisationFilters({ search, shown }: OrganisationFiltersProps)
         text={search.q ?? ''}
         onChange={(q) => change({ q }, search.q !== undefined && q !== undefined)}
       />
-      <Facets search={search} shown={shown} onChange={change} />
+      <Facets {...props} onChange={change} />
       <SwitchFilter
         label={t('list.newcomersOnly')}
         isOn={search.newcomers ?? false}
@@ -79,10 +83,10 @@ interface FacetsProps extends OrganisationFiltersProps {
   readonly onChange: (next: PartnersSearch) => void;
 }
 
-function Facets({ search, shown, onChange }: FacetsProps): ReactElement {
+function Facets({ search, shown, facets, onChange }: FacetsProps): ReactElement {
   const { t } = useTranslation('organisations');
   const { t: terms } = useTranslation('terms');
-  const kinds = shown?.facets.kinds ?? [];
+  const kinds = shown?.facets.kinds ?? null;
   return (
     <>
       <ChoiceFilter
@@ -92,7 +96,7 @@ function Facets({ search, shown, onChange }: FacetsProps): ReactElement {
         choices={ORGANISATION_KINDS.map((kind) => ({
           value: kind,
           label: terms(`organisationKind.${kind}`),
-          count: kinds.find((one) => one.kind === kind)?.count ?? 0,
+          ...(kinds === null ? {} : { count: kinds.find((one) => one.kind === kind)?.count ?? 0 }),
           mark: kind,
         }))}
         onChange={(chosen) => {
@@ -104,10 +108,10 @@ function Facets({ search, shown, onChange }: FacetsProps): ReactElement {
         label={t('list.country')}
         anyLabel={t('list.anyCountry')}
         chosen={search.countries ?? []}
-        choices={(shown?.facets.countries ?? []).map(({ country, count }) => ({
+        choices={(facets?.countries ?? []).map(({ country, count }) => ({
           value: country.code,
           label: country.name,
-          count,
+          ...(shown === null ? {} : { count }),
         }))}
         onChange={(chosen) => onChange({ countries: chosen.length === 0 ? undefined : chosen })}
       />

@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { MouseEvent, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationListQuery } from '../../../graphql/generated';
+import { pageInAddress } from '../../../shared/routing/pages';
 import { buttonClasses } from '../../../shared/ui/button';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { Pager } from '../../../shared/ui/pager';
-import { firstPlace, nextPage, previousPage, type PartnersSearch } from '../partners-search';
+import { firstPlace, type PartnersSearch } from '../partners-search';
 
 export interface OrganisationPagerProps {
   readonly search: PartnersSearch;
@@ -15,14 +16,14 @@ export interface OrganisationPagerProps {
 /** To the neighbouring pages; each begins at the head of the list. */
 export function OrganisationPager({ search, shown }: OrganisationPagerProps): ReactElement {
   const { t } = useTranslation('ui');
-  const { endCursor, hasNextPage } = shown.pageInfo;
+  const { page = 1 } = search;
   return (
     <Pager
       previous={
-        search.page === undefined ? undefined : (
+        page === 1 ? undefined : (
           <Link
             to="/partners"
-            search={previousPage(search)}
+            search={{ ...search, page: pageInAddress(page - 1) }}
             resetScroll={false}
             onClick={toListHead}
             className={buttonClasses['plain']}
@@ -32,10 +33,10 @@ export function OrganisationPager({ search, shown }: OrganisationPagerProps): Re
         )
       }
       next={
-        hasNextPage && endCursor !== null ? (
+        shown.pageInfo.hasNextPage ? (
           <Link
             to="/partners"
-            search={nextPage(search, endCursor)}
+            search={{ ...search, page: page + 1 }}
             resetScroll={false}
             onClick={toListHead}
             className={buttonClasses['plain']}

@@ -12,6 +12,7 @@ import { Card } from '../../../shared/ui/card';
 import { KindMark } from '../../../shared/ui/kind-mark';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { QuerySection } from '../../../shared/ui/query-section';
+import { useAnswer } from '../../../shared/ui/use-answer';
 import classes from '../organisations.module.css';
 
 type Partner = NonNullable<OrganisationPartnersQuery['organisation']>['partners']['nodes'][number];
@@ -25,7 +26,7 @@ export function OrganisationPartners({ id }: { readonly id: string }): ReactElem
   const { t } = useTranslation('organisations');
   const [first, setFirst] = useState(FIRST_SHOWN);
   const query = useQuery(OrganisationPartnersDocument, { variables: { id, first, after: null } });
-  const shown = (query.data ?? query.previousData)?.organisation?.partners;
+  const shown = useAnswer(query).shown?.organisation?.partners;
   const hasMore = shown?.pageInfo.hasNextPage === true && first < MOST_SHOWN;
   return (
     <Card

@@ -6,11 +6,13 @@ import { leftOut } from '../list-view';
 import classes from './suggestion-list.module.css';
 
 /** Under a list: who was left out, how the points are given, and what could not be used. */
-export function ListMethod({
-  list,
-}: {
+export interface ListMethodProps {
   readonly list: SuggestionListFieldsFragment;
-}): ReactElement {
+  /** Whether the list is for a niche, and not for an organisation that could share a network. */
+  readonly isWithoutAsker?: boolean;
+}
+
+export function ListMethod({ list, isWithoutAsker = false }: ListMethodProps): ReactElement {
   const { t } = useTranslation('recommendations');
   const { number, list: joined } = useFormats();
   const excluded = leftOut(list.excluded).map(({ reason, count }) =>
@@ -29,7 +31,10 @@ export function ListMethod({
         <p>{t('list.unmapped', { texts: joined(list.unmapped) })}</p>
       )}
       <p>{t('list.method', { year: String(list.asOfYear), version: list.weightsVersion })}</p>
-      <p>{t('list.weights', { weights: joined(weights) })}</p>
+      <p>
+        {t('list.weights', { weights: joined(weights) })}{' '}
+        {isWithoutAsker ? t('list.noAsker') : null}
+      </p>
     </div>
   );
 }

@@ -6,9 +6,11 @@ import type {
   SuggestionRowFragment,
 } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import { isBeyondEnd } from '../../../shared/routing/pages';
 import type { SuggestionAddress } from '../suggestion-address';
+import { PAGE_SIZE } from '../suggestion-question';
 import { ListMethod } from './list-method';
-import { ListPager } from './list-pager';
+import { ListPager, NoSuchPage } from './list-pager';
 import { OrderNote } from './order-note';
 import { Reasons } from './reasons';
 import { SuggestionList } from './suggestion-list';
@@ -64,14 +66,24 @@ export function NicheLists({ list, address }: NicheListsProps): ReactElement | n
           <h2>{t('niche.othersTitle')}</h2>
         </div>
         <OrderNote address={address} />
-        <SuggestionList
-          perspective="niche"
-          suggestions={list.suggestions}
-          address={address}
-          reasonsOf={reasonsOf}
-        />
-        <ListPager address={address} total={list.totalEligible} shown={list.suggestions.length} />
-        <ListMethod list={list} />
+        {isBeyondEnd(address.search.page, list.totalEligible, PAGE_SIZE) ? (
+          <NoSuchPage address={address} total={list.totalEligible} />
+        ) : (
+          <>
+            <SuggestionList
+              perspective="niche"
+              suggestions={list.suggestions}
+              address={address}
+              reasonsOf={reasonsOf}
+            />
+            <ListPager
+              address={address}
+              total={list.totalEligible}
+              shown={list.suggestions.length}
+            />
+          </>
+        )}
+        <ListMethod list={list} isWithoutAsker />
       </section>
     </>
   );

@@ -7,16 +7,18 @@ import {
   type SuggestionListFieldsFragment,
 } from '../../../graphql/generated';
 import { useFormats } from '../../../shared/i18n/use-formats';
+import { isBeyondEnd, rowsBefore } from '../../../shared/routing/pages';
 import { EmptyNote } from '../../../shared/ui/empty-note';
 import { ListSummary } from '../../../shared/ui/list-summary';
 import { QuerySection } from '../../../shared/ui/query-section';
 import { Skeleton } from '../../../shared/ui/skeleton';
+import { useAnswer } from '../../../shared/ui/use-answer';
 import { partnersLeftOut, pointsOfPlace } from '../list-view';
 import type { SuggestionAddress } from '../suggestion-address';
 import { PAGE_SIZE, questionOf } from '../suggestion-question';
 import { AskerReasons } from './asker-reasons';
 import { ListMethod } from './list-method';
-import { ListPager } from './list-pager';
+import { ListPager, NoSuchPage } from './list-pager';
 import { OrderNote } from './order-note';
 import { SuggestionFilters } from './suggestion-filters';
 import { SuggestionList } from './suggestion-list';
@@ -30,11 +32,12 @@ export interface SuggestedPartnersProps {
 /** The partners suggested to an organisation, recorded or described: answer, filters, ranked list, method. */
 export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): ReactElement {
   const question = questionOf(asker, address.search, 'TRANSNATIONAL');
-  const offset = ((address.search.page ?? 1) - 1) * PAGE_SIZE;
+  const offset = rowsBefore(address.search.page, PAGE_SIZE);
   const query = useQuery(PartnersOfAskerDocument, {
     variables: { ...question, first: PAGE_SIZE, offset },
   });
-  const list = query.data?.partnerSuggestions ?? query.previousData?.partnerSuggestions ?? null;
+  const answer = useAnswer(query);
+  const list = answer.shown?.partnerSuggestions ?? null;
   return (
     <>
       {list === null ? null : <Answer list={list} />}
@@ -43,7 +46,7 @@ export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): R
         preset="TRANSNATIONAL"
         hasPartners={(list?.asker.projectCount ?? 0) > 0}
         summary={
-          list === null ? null : (
+          list === null || !answer.isCurrent ? null : (
             <Summary list={list} offset={offset} isByFit={question.order === 'FIT'} />
           )
         }
@@ -51,11 +54,17 @@ export function SuggestedPartners({ asker, address }: SuggestedPartnersProps): R
       <QuerySection
         query={query}
         skeleton={<Skeleton lines={12} height={22} />}
-        isEmpty={(answer) => (answer.partnerSuggestions?.suggestions.length ?? 0) === 0}
+        isEmpty={(answer) => (answer.partnerSuggestions?.totalEligible ?? 0) === 0}
         empty={<NoSuggestions total={list?.totalCandidates ?? null} />}
       >
         {({ partnerSuggestions: shown }) =>
-          shown === null ? null : (
+          shown === null ? null : isBeyondEnd(
+              address.search.page,
+              shown.totalEligible,
+              PAGE_SIZE,
+            ) ? (
+            <NoSuchPage address={address} total={shown.totalEligible} />
+          ) : (
             <>
               <OrderNote address={address} />
               <SuggestionList

@@ -4,7 +4,12 @@ import { useFormats } from '../../../shared/i18n/use-formats';
 import { DataTable } from '../../../shared/ui/data-table';
 import { Explained } from '../../../shared/ui/term';
 import classes from '../regions.module.css';
-import { employmentRows, type EmploymentGroup, type RegionDetail } from '../regions-view';
+import {
+  employmentRows,
+  shareWithheld,
+  type EmploymentGroup,
+  type RegionDetail,
+} from '../regions-view';
 
 /** Employed persons by group of sectors, all of the economy included. */
 export function Employment({ region }: { readonly region: RegionDetail }): ReactElement | null {
@@ -13,6 +18,7 @@ export function Employment({ region }: { readonly region: RegionDetail }): React
   const rows = employmentRows(region.employmentByGroup);
   const year = rows[0]?.year;
   if (year === undefined) return null;
+  const unknownShare = shareWithheld(rows);
   return (
     <section className={classes['stack']}>
       <h2>{t('page.employment')}</h2>
@@ -42,6 +48,11 @@ export function Employment({ region }: { readonly region: RegionDetail }): React
           },
         ]}
       />
+      {unknownShare === null ? null : (
+        <p className={classes['quiet']}>
+          {t('page.employmentWithheld', { share: percent(unknownShare, 1) })}
+        </p>
+      )}
     </section>
   );
 }

@@ -63,7 +63,9 @@ export function RegionPriorities({ region }: { readonly region: RegionDetail }):
         {region.priorities.map((priority) => (
           <li key={priority.id}>
             <Link to="/themes/$id" params={{ id: priority.id }}>
-              {priority.name}
+              <span lang={priority.name === priority.originalName ? undefined : 'en'}>
+                {priority.name}
+              </span>
             </Link>
             <span className={classes['sub']}>{priority.period}</span>
           </li>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchAllQuery } from '../../../graphql/generated';
+import { rowsBefore } from '../../../shared/routing/pages';
 import { ORGANISATION_KINDS, SEARCH_KINDS } from '../../../shared/routing/words';
 import { ChoiceFilter, FilterBar } from '../../../shared/ui/filter-bar';
 import { ListSummary } from '../../../shared/ui/list-summary';
@@ -8,12 +9,17 @@ import { hasSearchFilter, SEARCH_PAGE, type SearchAddress } from '../search-addr
 
 export interface ResultFiltersProps {
   readonly address: SearchAddress;
+  /** The answer to the question as it stands. */
   readonly shown: SearchAllQuery['search'] | undefined;
+  /** The choices, also while the answer is awaited; they are counted with the answer only. */
+  readonly facets: SearchAllQuery['search']['facets'] | undefined;
   readonly onChange: (next: SearchAddress) => void;
 }
 
 /** The facets of the results with their counts. */
-export function ResultFilters({ address, shown, onChange }: ResultFiltersProps): ReactElement {
+export function ResultFilters(props: ResultFiltersProps): ReactElement {
+  const { address, shown, facets, onChange } = props;
+  const isCounted = shown !== undefined;
   const { t } = useTranslation('search');
   return (
     <FilterBar
@@ -26,7 +32,7 @@ export function ResultFilters({ address, shown, onChange }: ResultFiltersProps):
       summary={
         shown === undefined ? null : (
           <ListSummary
-            from={((address.page ?? 1) - 1) * SEARCH_PAGE + 1}
+            from={rowsBefore(address.page, SEARCH_PAGE) + 1}
             shown={shown.nodes.length}
             total={shown.totalCount}
             order={t('order')}
@@ -34,15 +40,15 @@ export function ResultFilters({ address, shown, onChange }: ResultFiltersProps):
         )
       }
     >
-      <KindFacets address={address} shown={shown} onChange={onChange} />
+      <KindFacets {...props} />
       <ChoiceFilter
         label={t('country')}
         anyLabel={t('anyCountry')}
         chosen={address.countries ?? []}
-        choices={(shown?.facets.countries ?? []).map(({ country, count }) => ({
+        choices={(facets?.countries ?? []).map(({ country, count }) => ({
           value: country.code,
           label: country.name,
-          count,
+          ...(isCounted ? { count } : {}),
         }))}
         onChange={(chosen) => onChange({ countries: chosen.length === 0 ? undefined : chosen })}
       />
@@ -50,7 +56,8 @@ export function ResultFilters({ address, shown, onChange }: ResultFiltersProps):
   );
 }
 
-function KindFacets({ address, shown, onChange }: ResultFiltersProps): ReactElement {
+function KindFacets(props: ResultFiltersProps): ReactElement {
+  const { address, shown, onChange } = props;
   const { t } = useTranslation('search');
   const { t: terms } = useTranslation('terms');
   const facets = shown?.facets;
@@ -63,7 +70,9 @@ function KindFacets({ address, shown, onChange }: ResultFiltersProps): ReactElem
         choices={SEARCH_KINDS.map((kind) => ({
           value: kind,
           label: terms(`searchKind.${kind}`),
-          count: facets?.kinds.find((one) => one.kind === kind)?.count ?? 0,
+          ...(facets === undefined
+            ? {}
+            : { count: facets.kinds.find((one) => one.kind === kind)?.count ?? 0 }),
         }))}
         onChange={(chosen) => {
           const kinds = SEARCH_KINDS.filter((kind) => chosen.includes(kind));
@@ -77,7 +86,9 @@ function KindFacets({ address, shown, onChange }: ResultFiltersProps): ReactElem
         choices={ORGANISATION_KINDS.map((kind) => ({
           value: kind,
           label: terms(`organisationKind.${kind}`),
-          count: facets?.organisationKinds.find((one) => one.kind === kind)?.count ?? 0,
+          ...(facets === undefined
+            ? {}
+            : { count: facets.organisationKinds.find((one) => one.kind === kind)?.count ?? 0 }),
           mark: kind,
         }))}
         onChange={(chosen) => {

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchAllQuery } from '../../../graphql/generated';
 import { hitTarget } from '../../../shared/routing/hit-target';
+import { isBeyondEnd, pageCount, pageInAddress, rowsBefore } from '../../../shared/routing/pages';
+import { BeyondEnd } from '../../../shared/ui/beyond-end';
 import { buttonClasses } from '../../../shared/ui/button';
 import { Card } from '../../../shared/ui/card';
 import { KindMark } from '../../../shared/ui/kind-mark';
@@ -21,6 +23,9 @@ export interface ResultListProps {
 
 export function ResultList({ address, shown }: ResultListProps): ReactElement {
   const { t } = useTranslation('search');
+  if (isBeyondEnd(address.page, shown.totalCount, SEARCH_PAGE)) {
+    return <NoSuchPage address={address} shown={shown} />;
+  }
   return (
     <>
       <Card isFlush>
@@ -54,25 +59,24 @@ function Result({ hit }: { readonly hit: Hit }): ReactElement {
 function ResultPager({ address, shown }: ResultListProps): ReactElement {
   const { t } = useTranslation('ui');
   const page = address.page ?? 1;
-  const { endCursor, hasNextPage } = shown.pageInfo;
   return (
     <Pager
       previous={
         page === 1 ? undefined : (
           <Link
             to="/search"
-            search={(former) => ({ ...former, page: undefined, after: undefined })}
+            search={(former) => ({ ...former, page: pageInAddress(page - 1) })}
             className={buttonClasses['plain']}
           >
-            {t('list.first')}
+            {t('list.previous')}
           </Link>
         )
       }
       next={
-        hasNextPage && endCursor !== null ? (
+        shown.pageInfo.hasNextPage ? (
           <Link
             to="/search"
-            search={(former) => ({ ...former, page: page + 1, after: endCursor })}
+            search={(former) => ({ ...former, page: page + 1 })}
             className={buttonClasses['plain']}
           >
             {t('list.next')}
@@ -81,11 +85,27 @@ function ResultPager({ address, shown }: ResultListProps): ReactElement {
       }
       summary={
         <ListSummary
-          from={(page - 1) * SEARCH_PAGE + 1}
+          from={rowsBefore(page, SEARCH_PAGE) + 1}
           shown={shown.nodes.length}
           total={shown.totalCount}
         />
       }
     />
+  );
+}
+
+function NoSuchPage({ address, shown }: ResultListProps): ReactElement {
+  const { t } = useTranslation('ui');
+  const pages = pageCount(shown.totalCount, SEARCH_PAGE);
+  return (
+    <BeyondEnd page={address.page ?? 1} pages={pages}>
+      <Link
+        to="/search"
+        search={(former) => ({ ...former, page: pageInAddress(pages) })}
+        className={buttonClasses['plain']}
+      >
+        {t('list.last')}
+      </Link>
+    </BeyondEnd>
   );
 }

@@ -22,12 +22,12 @@ export function SectorOrganisations({ sector }: { readonly sector: SectorDetail 
   return (
     <OrganisationCard
       title={t('page.organisations')}
-      organisations={nodes.map(({ id, name, kind, country, projectCount }) => ({
+      organisations={nodes.map(({ id, name, kind, country, projectCountAbout }) => ({
         id,
         name,
         kind,
         where: country.name,
-        projects: t('page.projectsCount', { count: projectCount }),
+        projects: t('page.projectsAbout', { count: projectCountAbout }),
       }))}
       rule={`${t('page.organisationsRule', counts)}. ${t('page.organisationsBasis')}`}
     />

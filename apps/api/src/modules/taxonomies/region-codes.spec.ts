@@ -1,24 +1,8 @@
-import type { NicheRows } from './niches.repository';
 import { regionCodes } from './region-codes';
 
-const aRegion = (code: string, version: number): NicheRows['regions'][number] => ({
-  key: `v${version}:${code}`,
-  code,
-  version,
-  level: code.length - 2,
-  country: code.slice(0, 2),
-  latitude: null,
-  longitude: null,
-});
+const aRegion = (code: string, version: number) => ({ code, version });
 
-const ROWS: NicheRows = {
-  persons: [],
-  vacancies: [],
-  shares: [],
-  supply: [],
-  gdp: [],
-  priorities: [],
-  provenance: [],
+const ROWS = {
   regions: [
     aRegion('FRF2', 2024),
     aRegion('FR21', 2013),
@@ -28,9 +12,9 @@ const ROWS: NicheRows = {
     aRegion('NL34', 2013),
   ],
   recodes: [
-    { fromCode: 'FR21', fromVersion: 2013, toCode: 'FRF2', toVersion: 2024, kind: 'one_to_one' },
-    { fromCode: 'NL34', fromVersion: 2013, toCode: 'NL34', toVersion: 2024, kind: 'one_to_one' },
-    { fromCode: 'LT00', fromVersion: 2013, toCode: 'LT01', toVersion: 2024, kind: 'split' },
+    { fromCode: 'FR21', toCode: 'FRF2', kind: 'one_to_one' },
+    { fromCode: 'NL34', toCode: 'NL34', kind: 'one_to_one' },
+    { fromCode: 'LT00', toCode: 'LT01', kind: 'split' },
   ],
 };
 
