@@ -9,7 +9,8 @@ const programs = {
   jest: path.join(modules, 'jest', 'bin', 'jest.js'),
   eslint: path.join(modules, 'eslint', 'bin', 'eslint.js'),
   prettier: path.join(modules, 'prettier', 'bin', 'prettier.cjs'),
-  tsc: path.join(modules, 'typescript', 'bin', 'tsc'),
+  // The native compiler finds the same errors in a fifth of the time; lint and builds need the one with an API.
+  tsc: path.join(modules, 'typescript7', 'bin', 'tsc'),
   nx: path.join(modules, 'nx', 'dist', 'bin', 'nx.js'),
   playwright: path.join(modules, '@playwright', 'test', 'cli.js'),
 };
