@@ -84,16 +84,16 @@ function savedWork(test: () => TestGraph): void {
     return id;
   }
 
-  async function save(member: Member, id: string, content: JsonObject, base: number) {
+  async function save(member: Member, [id, base]: readonly [string, number], content: JsonObject) {
     return service.save(member, writing(id, content), base);
   }
 
   it('is kept with each change, who made it and what it changed', async () => {
     const id = await aShortlist();
-    await save(BOB, id, list(entry('x')), 1).then((refused) => {
+    await save(BOB, [id, 1], list(entry('x'))).then((refused) => {
       expect(refused.ok ? null : refused.problem.code).toBe('documentUnknown');
     });
-    const saved = await save(ANN, id, list(entry('x', 'call')), 1);
+    const saved = await save(ANN, [id, 1], list(entry('x', 'call')));
     expect(saved.ok && saved.value.revision).toBe(2);
     const { nodes, totalCount } = await service.versions(id, 2, FIRST_PAGE);
     expect(totalCount).toBe(2);
@@ -108,21 +108,21 @@ function savedWork(test: () => TestGraph): void {
 
   it('is not overwritten by an edit that began before another one was saved', async () => {
     const id = await aShortlist();
-    await save(ANN, id, list(entry('x')), 1);
-    const late = await save(ANN, id, list(entry('y')), 1);
+    await save(ANN, [id, 1], list(entry('x')));
+    const late = await save(ANN, [id, 1], list(entry('y')));
     expect(late.ok ? null : late.problem).toMatchObject({
       code: 'editConflict',
       current: { revision: 2, content: list(entry('x')) },
       baseContent: list(),
     });
-    const joined = await save(ANN, id, list(entry('x'), entry('y')), 2);
+    const joined = await save(ANN, [id, 2], list(entry('x'), entry('y')));
     expect(joined.ok && joined.value.revision).toBe(3);
   });
 
   it('takes an edit on an older revision where only the shelf or a share changed meanwhile', async () => {
     const id = await aShortlist();
     await service.move(ANN, id, 'archived');
-    const saved = await save(ANN, id, list(entry('x')), 1);
+    const saved = await save(ANN, [id, 1], list(entry('x')));
     expect(saved.ok && saved.value.revision).toBe(3);
   });
 
@@ -131,14 +131,14 @@ function savedWork(test: () => TestGraph): void {
     const edit = writing(id, list(entry('x')));
     const [first, second] = [await service.save(ANN, edit, 1), await service.save(ANN, edit, 1)];
     expect([first.ok && first.value.revision, second.ok && second.value.revision]).toEqual([2, 2]);
-    const same = await save(ANN, id, list(entry('x')), 2);
+    const same = await save(ANN, [id, 2], list(entry('x')));
     expect(same.ok && same.value.revision).toBe(2);
   });
 
   it('lets exactly one of many edits through that begin from the same revision', async () => {
     const id = await aShortlist();
     const names = Array.from({ length: 12 }, (_, place) => `organisation-${place}`);
-    const results = await Promise.all(names.map((name) => save(ANN, id, list(entry(name)), 1)));
+    const results = await Promise.all(names.map((name) => save(ANN, [id, 1], list(entry(name)))));
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     const codes = results.flatMap((result) => (result.ok ? [] : [result.problem.code]));
     expect(new Set(codes)).toEqual(new Set(['editConflict']));
@@ -147,7 +147,7 @@ function savedWork(test: () => TestGraph): void {
 
   it('says what is wrong with a content and saves nothing', async () => {
     const id = await aShortlist();
-    const wrong = await save(ANN, id, { entries: [{ id: '' }] }, 1);
+    const wrong = await save(ANN, [id, 1], { entries: [{ id: '' }] });
     expect(wrong.ok ? null : wrong.problem).toMatchObject({
       code: 'contentInvalid',
       faults: [{ path: ['entries', '0', 'id'], reason: 'is empty' }],
@@ -163,7 +163,7 @@ function savedWork(test: () => TestGraph): void {
     await service.move(ANN, id, 'trashed');
     expect(await ties()).toBe(0);
     expect((await service.list(ANN, { shelf: 'trash' }, FIRST_PAGE)).nodes[0]?.id).toBe(id);
-    const edited = await save(ANN, id, list(), 2);
+    const edited = await save(ANN, [id, 2], list());
     expect(edited.ok ? null : edited.problem.code).toBe('documentTrashed');
     await service.move(ANN, id, 'untrashed');
     expect(await ties()).toBe(1);
@@ -171,7 +171,7 @@ function savedWork(test: () => TestGraph): void {
 
   it('brings back an earlier version as a new one', async () => {
     const id = await aShortlist(list(entry('x')));
-    await save(ANN, id, list(), 1);
+    await save(ANN, [id, 1], list());
     const restored = await service.restoreVersion(ANN, id, 1);
     expect(restored.ok && restored.value).toMatchObject({ revision: 3, content: list(entry('x')) });
     const unknown = await service.restoreVersion(ANN, id, 9);
@@ -208,11 +208,11 @@ function savedWork(test: () => TestGraph): void {
       await service.share(ANN, id, { workspaceId: SCHOOL, access: 'view' });
       expect((await service.find(VERA, id))?.right).toBe('view');
       expect(await service.find(EVE, id)).toBeNull();
-      const refused = await save(BOB, id, list(entry('x')), 2);
+      const refused = await save(BOB, [id, 2], list(entry('x')));
       expect(refused.ok ? null : refused.problem.code).toBe('documentReadOnly');
       await service.share(ANN, id, { workspaceId: SCHOOL, access: 'edit' });
-      expect((await save(BOB, id, list(entry('x')), 3)).ok).toBe(true);
-      const viewer = await save(VERA, id, list(), 4);
+      expect((await save(BOB, [id, 3], list(entry('x')))).ok).toBe(true);
+      const viewer = await save(VERA, [id, 4], list());
       expect(viewer.ok ? null : viewer.problem.code).toBe('documentReadOnly');
       await service.share(ANN, id, { workspaceId: SCHOOL, access: null });
       expect(await service.find(BOB, id)).toBeNull();
@@ -258,7 +258,7 @@ function savedWork(test: () => TestGraph): void {
         for (const each of steps) {
           const revision = (await service.find(ANN, id))?.revision ?? 0;
           if (each.type === 'save') {
-            await save(ANN, id, list(entry('x', each.note)), Math.max(1, revision - each.lag));
+            await save(ANN, [id, Math.max(1, revision - each.lag)], list(entry('x', each.note)));
           } else if (each.type === 'restore') await service.restoreVersion(ANN, id, each.number);
           else if (each.type === 'move') await service.move(ANN, id, each.to);
           else await service.share(ANN, id, { workspaceId: SCHOOL, access: each.access });
