@@ -5,4 +5,10 @@ export interface ScratchProduct {
   readonly stop: () => Promise<void>;
 }
 
-export function startScratchProduct(): Promise<ScratchProduct>;
+/** Where to look for free ports first. */
+export interface ScratchPorts {
+  readonly databasePort: number;
+  readonly serverPort: number;
+}
+
+export function startScratchProduct(ports?: ScratchPorts): Promise<ScratchProduct>;

@@ -10,16 +10,16 @@ const fixture = path.join(root, 'tests', 'support', 'fixture-graph');
 
 /**
  * The built product on a small database of its own, which a test may break: both end with the process of the test.
- * `killDatabase` ends the Java process at once, as a crash does; `startDatabase` starts it again on the same port.
+ * Tests that run beside each other ask for ports apart. `killDatabase` ends the Java process at once, as a crash does; `startDatabase` starts it again on the same port.
  */
-export async function startScratchProduct() {
+export async function startScratchProduct({ databasePort = 7727, serverPort = 4120 } = {}) {
   await fetchEngine();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'trellis-fault-'));
-  const home = { name: 'fault', path: folder, port: await freePort(7727) };
+  const home = { name: 'fault', path: folder, port: await freePort(databasePort) };
   let database = await start(home);
   const { connection } = database;
   await runCommandLine(['seed', fixture], connection);
-  const address = { host: '127.0.0.1', port: await freePort(4120) };
+  const address = { host: '127.0.0.1', port: await freePort(serverPort) };
   const server = await serve({
     address,
     connection,

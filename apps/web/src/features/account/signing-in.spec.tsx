@@ -1,5 +1,5 @@
 import type { MockedProviderProps } from '@apollo/client/testing/react';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
 import {
@@ -70,7 +70,9 @@ describe('signing in', () => {
     expect(await axe(container)).toHaveNoViolations();
     await user.type(code, '123456{Enter}');
     await screen.findByRole('button', { name: 'Go on' });
-    expect(isSignedIn).toBe(true);
+    await waitFor(() => {
+      expect(isSignedIn).toBe(true);
+    });
   });
 
   it('says in words why nobody is signed in', async () => {

@@ -75,11 +75,15 @@ export function browserSavedWork(client: ApolloClient, connection: Connection): 
   });
 }
 
-/** Goes on with unsaved work now and whenever the device is online again; sends everything when the page is left. */
+/**
+ * Goes on with unsaved work now and whenever the device is online again; sends everything when the page is left, and
+ * looks for the changes of others when somebody comes back to it.
+ */
 export function watchPage(work: SavedWork): () => void {
   const goOn = (): void => void work.goOn();
-  const hide = (): void => {
+  const turn = (): void => {
     if (document.visibilityState === 'hidden') work.flush();
+    else work.look();
   };
   const leave = (event: BeforeUnloadEvent): void => {
     work.flush();
@@ -88,10 +92,10 @@ export function watchPage(work: SavedWork): () => void {
   goOn();
   window.addEventListener('online', goOn);
   window.addEventListener('beforeunload', leave);
-  document.addEventListener('visibilitychange', hide);
+  document.addEventListener('visibilitychange', turn);
   return () => {
     window.removeEventListener('online', goOn);
     window.removeEventListener('beforeunload', leave);
-    document.removeEventListener('visibilitychange', hide);
+    document.removeEventListener('visibilitychange', turn);
   };
 }

@@ -76,6 +76,10 @@ export class DocumentSession {
     return () => this.listeners.delete(listener);
   };
 
+  isWatched(): boolean {
+    return this.listeners.size > 0;
+  }
+
   isUnsaved(): boolean {
     const { saving } = this.current;
     return saving !== null && isUnsaved(saving);

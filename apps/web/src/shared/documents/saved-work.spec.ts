@@ -160,6 +160,21 @@ describe('saved work of a browser', () => {
     expect(work.unsaved()).toEqual([]);
   });
 
+  it('shows what others changed when somebody comes back to the page, unless something is unsaved', async () => {
+    const api = new FakeApi();
+    const work = aTab('one', { api, drafts: draftsIn(memoryStorage()) });
+    const session = await opened(work);
+    api.current = aDocument({ title: 'Changed elsewhere', revision: 2 });
+    work.look();
+    await settled();
+    expect(session.state().saving?.mine.title).toBe('Changed elsewhere');
+    session.edit(rename('Mine'), 'title');
+    api.current = aDocument({ title: 'Changed again', revision: 3 });
+    work.look();
+    await settled();
+    expect(session.state().saving?.mine.title).toBe('Mine');
+  });
+
   it('says when the device does not keep what is typed', async () => {
     const full = {
       ...memoryStorage(),

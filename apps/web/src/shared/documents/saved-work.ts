@@ -57,6 +57,12 @@ export class SavedWork {
     new Set(this.left.map(({ id }) => id)).forEach((id) => this.takeNext(this.session(id)));
   };
 
+  /** Looks again at what is on screen, for what others changed meanwhile. */
+  readonly look = (): void =>
+    this.sessions.forEach((session) => {
+      if (session.isWatched()) void session.load();
+    });
+
   readonly flush = (): void => this.sessions.forEach((session) => session.flush(true));
 
   /** Whether leaving the page would lose something, because the device did not keep it. */
