@@ -38,6 +38,20 @@ export function organisationCases(api: SeededApi): void {
     expect(Math.max(...about)).toBeLessThanOrEqual(sector.projects.totalCount);
   });
 
+  it('are told for a division itself, not for its neighbours in the section', async () => {
+    const counts = 'projects(first: 1) { totalCount } organisations(first: 1) { totalCount }';
+    type Told = Readonly<Record<'projects' | 'organisations', { readonly totalCount: number }>>;
+    const { food, meat, tobacco, making } = await api.data<
+      Readonly<Record<'food' | 'meat' | 'tobacco' | 'making', Told>>
+    >(`{ food: sector(code: "10") { ${counts} } meat: sector(code: "10.1") { ${counts} }
+      tobacco: sector(code: "12") { ${counts} } making: sector(code: "C") { ${counts} } }`);
+    // What lies in a division is told by its division, because projects name divisions.
+    expect(meat).toEqual(food);
+    expect(food.projects.totalCount).toBeGreaterThan(0);
+    expect(tobacco).toEqual({ projects: { totalCount: 0 }, organisations: { totalCount: 0 } });
+    expect(making.projects.totalCount).toBeGreaterThan(food.projects.totalCount);
+  });
+
   it('count exactly what a filter gives', async () => {
     const all = await api.data<Counted>(`{ organisations { ${COUNTS} } }`);
     const { totalCount, facets } = all.organisations;

@@ -10,7 +10,7 @@ import {
 } from '../support/journey';
 import { whyButtons } from '../support/suggestions';
 
-const QUESTION = 'Which training gaps could be filled in Zeeland?';
+const QUESTION = 'Where could new training fit in Zeeland?';
 const NICHE = 'Accommodation';
 const DETAIL = 'Accommodation in Zeeland';
 const PARTNERS = /\/regions\/NL34\/niches\/55\/partners/;
@@ -70,7 +70,7 @@ test('an analyst reads a niche on a phone, in Dutch', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('/regions/NL34/niches?lang=nl');
   await expect(title(page)).toHaveText(
-    'Welke opleidingstekorten kunnen in Zeeland worden aangevuld?',
+    'Waar past nieuw opleidingsaanbod in Zeeland?',
   );
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Verschaffen van accommodatie', exact: true }).click();

@@ -17,12 +17,12 @@ test('the language is switched in the bar, stays on the next page and is in the 
 }) => {
   await page.goto('/regions/NL34/niches');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Which training gaps could be filled in Zeeland?',
+    'Where could new training fit in Zeeland?',
   );
   await page.getByRole('button', { name: 'Language: English' }).click();
   await page.getByRole('menuitem', { name: 'Nederlands' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Welke opleidingstekorten kunnen in Zeeland worden aangevuld?',
+    'Waar past nieuw opleidingsaanbod in Zeeland?',
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   await expect(page).toHaveURL(/lang=nl/);

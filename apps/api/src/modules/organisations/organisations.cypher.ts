@@ -119,11 +119,22 @@ export const ORGANISATION_SECTORS = cypher`
   ORDER BY owner, projects DESC, code
 `;
 
+/**
+ * The divisions `s` that a sector `given` is, holds or lies in: up from a group or class, down from a section, and never
+ * up and down again, which would bring in the neighbours.
+ */
+const DIVISIONS_OF_GIVEN = cypher`
+  CALL (given) {
+    MATCH (given)-[:SUBDIVISION_OF*0..2]->(s:Sector {level: 'division'}) RETURN s
+    UNION
+    MATCH (s:Sector {level: 'division'})-[:SUBDIVISION_OF]->(given) RETURN s
+  }`;
+
 /** A row is an organisation with the number of its projects about a sector, which is one of its divisions. */
 export const PROJECT_COUNTS_ABOUT = cypher`
   UNWIND $asked AS pair
-  MATCH (given:Sector {key: pair.sectorKey})-[:SUBDIVISION_OF*0..2]-(s:Sector {level: 'division'})
-  WHERE given.level <> 'section' OR s.section = given.code
+  MATCH (given:Sector {key: pair.sectorKey})
+  ${DIVISIONS_OF_GIVEN}
   MATCH (:Organisation {id: pair.id})-[:PARTICIPATES_IN]->(p:Project)-[:ABOUT_SECTOR]->(s)
   RETURN pair.id AS id, pair.sectorKey AS sectorKey, count(DISTINCT p) AS count
 `;
@@ -151,7 +162,6 @@ export const REGION_KEYS = cypher`
 /** A row is the key of a division that a sector of NACE Rev. 2 is, holds or lies in. */
 export const DIVISION_KEYS = cypher`
   MATCH (given:Sector {key: $key})
-  MATCH (given)-[:SUBDIVISION_OF*0..2]-(s:Sector {level: 'division'})
-  WHERE given.level <> 'section' OR s.section = given.code
+  ${DIVISIONS_OF_GIVEN}
   RETURN DISTINCT s.key AS key ORDER BY key
 `;

@@ -11,6 +11,7 @@ import { buttonClasses } from '../../shared/ui/button';
 import { Card } from '../../shared/ui/card';
 import { PageHeader } from '../../shared/ui/page-header';
 import { QuerySection } from '../../shared/ui/query-section';
+import { componentName } from './component-name';
 import { NicheBreakdownTable } from './components/niche-breakdown';
 import { NicheEvidence } from './components/niche-evidence';
 import { NichePriorities, NicheSources } from './components/niche-sources';
@@ -106,8 +107,16 @@ function NicheView({ data, code, sector }: NicheViewProps): ReactElement {
       />
       <div className={classes['columns']}>
         <div className={classes['column']}>
-          <NicheBreakdownTable niche={niche} />
-          <NicheEvidence niche={niche} country={region.country.name} year={regionNiches.year} />
+          <NicheBreakdownTable
+            niche={niche}
+            dropped={regionNiches.droppedComponents.map(componentName(t))}
+          />
+          <NicheEvidence
+            niche={niche}
+            country={region.country.name}
+            year={regionNiches.year}
+            hasFields={(data.sector?.fieldsOfStudy.length ?? 0) > 0}
+          />
         </div>
         <div className={classes['column']}>
           <Card title={t('detail.partnersTitle')}>
@@ -160,7 +169,12 @@ function Meta({ niche, total, back }: MetaProps): ReactElement {
   return (
     <>
       <span>{t('detail.rank', { rank: number(niche.rank), total: number(total) })}</span>
-      <span>{t('detail.band', niche.rankBand)}</span>
+      <span>
+        {t(
+          niche.rankBand.best === niche.rankBand.worst ? 'detail.bandFirm' : 'detail.band',
+          niche.rankBand,
+        )}
+      </span>
       <span className={classes['badge']}>{t(`detail.confidence.${niche.confidence}`)}</span>
       {back}
     </>

@@ -54,6 +54,13 @@ describe('niches view', () => {
     expect(breakdown.parts[4]?.lost).toBe(0);
   });
 
+  it('shows the weights that stand for the whole where a part is not known for the region', () => {
+    const whole = aNiche();
+    const niche = { ...whole, parts: whole.parts.slice(1) };
+    const weights = nicheBreakdown(niche).parts.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.map(() => 1 / (whole.parts.length - 1)));
+  });
+
   it('shows a perfect score as 100 left and nothing lost', () => {
     const niche = aNiche();
     const perfect = aNiche({

@@ -96,6 +96,8 @@ export function nicheAnswer(
 
 /** Points lost a part and points left, to one decimal, adding up to exactly 100 on the screen. */
 export function nicheBreakdown(niche: NicheRowFieldsFragment): NicheBreakdown {
+  // A part that is not known for the region is left out, and the weights of the others stand for the whole.
+  const known = niche.parts.reduce((total, { weight }) => total + weight, 0);
   const shown = roundedParts([...niche.parts.map((part) => part.pointsLost), niche.score * 100]);
   return {
     parts: niche.parts.map((part, index) => ({
@@ -103,7 +105,7 @@ export function nicheBreakdown(niche: NicheRowFieldsFragment): NicheBreakdown {
       raw: part.raw,
       position: part.value,
       assumed: part.assumed,
-      weight: part.weight,
+      weight: part.weight / known,
       lost: shown[index] ?? 0,
     })),
     lost: roundedTotal(shown.slice(0, -1)),

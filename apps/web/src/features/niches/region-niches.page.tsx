@@ -17,6 +17,7 @@ import { NoNiches } from './components/no-niches';
 import { NotSeen } from './components/not-seen';
 import classes from './niches.module.css';
 import { NICHE_LISTS } from './niches.route';
+import { componentName } from './component-name';
 import { nicheAnswer, nicheRows, type Niches } from './niches-view';
 
 const route = getRouteApi('/regions/$code/niches');
@@ -184,23 +185,4 @@ function Ranking({ niches, code }: { niches: Niches; code: string }): ReactEleme
       </p>
     </section>
   );
-}
-
-const COMPONENTS = [
-  'DEMAND',
-  'GAP',
-  'RELATEDNESS',
-  'PRIORITY',
-  'COMPLEXITY',
-  'STRATEGIC_GAIN',
-] as const;
-
-/** The word for a component; the API names dropped ones as text. */
-function componentName(t: ReturnType<typeof useTranslation<'niches'>>['t']) {
-  return (name: string): string => {
-    const known = COMPONENTS.find(
-      (component) => component.replace('_', '') === name.replace('_', '').toUpperCase(),
-    );
-    return known === undefined ? name : t(`component.${known}`);
-  };
 }

@@ -80,7 +80,8 @@ function SectorView({ sector }: { readonly sector: SectorDetail }): ReactElement
           <SectorProjects sector={sector} />
         </div>
         <div className={classes['column']}>
-          <FieldCard fields={sector.fieldsOfStudy} />
+          {/* Fields are told for divisions; of a wider or narrower activity nothing can be said. */}
+          {sector.level === 'division' ? <FieldCard fields={sector.fieldsOfStudy} /> : null}
           <SectorChildren sector={sector} />
           <SectorLinks sector={sector} />
         </div>

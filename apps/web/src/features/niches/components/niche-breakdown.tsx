@@ -21,10 +21,16 @@ function isPart(line: Line): line is LostPart {
   return line.component !== 'left' && line.component !== 'total';
 }
 
+export interface NicheBreakdownTableProps {
+  readonly niche: NicheOfDetail;
+  /** Words for the components that are not known for the region. */
+  readonly dropped: readonly string[];
+}
+
 /** Points lost a part, and the score left: they add up to 100 on the screen. */
-export function NicheBreakdownTable({ niche }: { readonly niche: NicheOfDetail }): ReactElement {
+export function NicheBreakdownTable({ niche, dropped }: NicheBreakdownTableProps): ReactElement {
   const { t } = useTranslation('niches');
-  const { number } = useFormats();
+  const { number, list } = useFormats();
   const breakdown = nicheBreakdown(niche);
   const lines: readonly Line[] = [
     ...breakdown.parts,
@@ -35,6 +41,9 @@ export function NicheBreakdownTable({ niche }: { readonly niche: NicheOfDetail }
     <section>
       <h2>{t('detail.why')}</h2>
       <p className={classes['quiet']}>{t('detail.whyText')}</p>
+      {dropped.length === 0 ? null : (
+        <p className={classes['quiet']}>{t('list.dropped', { components: list(dropped) })}</p>
+      )}
       <div className={classes['lostBar']} aria-hidden="true">
         <i className={classes['remainder']} style={{ width: `${String(breakdown.left)}%` }} />
         {breakdown.parts.map((part) => (

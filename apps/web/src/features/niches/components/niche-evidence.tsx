@@ -9,12 +9,19 @@ export interface NicheEvidenceProps {
   readonly niche: NicheOfDetail;
   readonly country: string;
   readonly year: number;
+  /** Whether a field of study is known to lead to the sector. */
+  readonly hasFields: boolean;
 }
 
 const VACANCY_BASES = ['national', 'estimated', 'median'] as const;
 
 /** The measured figures of a niche with unit, year and basis; what is unknown says why. */
-export function NicheEvidence({ niche, country, year }: NicheEvidenceProps): ReactElement {
+export function NicheEvidence({
+  niche,
+  country,
+  year,
+  hasFields,
+}: NicheEvidenceProps): ReactElement {
   const { t } = useTranslation('niches');
   const { number, percent } = useFormats();
   const basis = VACANCY_BASES.find((word) => word === niche.vacancyBasis) ?? 'estimated';
@@ -35,7 +42,11 @@ export function NicheEvidence({ niche, country, year }: NicheEvidenceProps): Rea
           <b className={classes['big']}>{number(niche.vacancies)}</b>{' '}
           {t(`detail.vacancyBasis.${basis}`, { year: niche.vacancyYear ?? '' })}
         </Fact>
-        <Fact name={t('detail.supply')}>{supplyText(niche, country, t, number)}</Fact>
+        <Fact name={t('detail.supply')}>
+          {niche.supplyRatio === null
+            ? t(hasFields ? 'detail.supplyUnreported' : 'detail.supplyNone')
+            : supplyText(niche, country, t, number)}
+        </Fact>
         <Fact name={t('detail.complexity')}>
           {niche.complexity === null
             ? t('detail.complexityNone')
@@ -59,7 +70,6 @@ function supplyText(
     ReturnType<typeof useFormats>['number'],
   ]
 ): string {
-  if (niche.supplyRatio === null) return t('detail.supplyNone');
   const supply = number(niche.supplyRatio, { minimum: 2 });
   return t(niche.supplyBasis === 'section' ? 'detail.supplySection' : 'detail.supplyText', {
     country,
