@@ -38,11 +38,11 @@ export function limitCases(api: SeededApi): void {
   });
 
   it('refuses a kind of operation that it does not have', async () => {
-    const { data, errors } = await api.ask('mutation { __typename }');
+    const { data, errors } = await api.ask('subscription { __typename }');
     expect(data ?? null).toBeNull();
     expect(errors).toMatchObject([
       {
-        message: 'The API has no mutations; ask with a query.',
+        message: 'The API has no subscriptions; ask with a query.',
         extensions: { code: 'BAD_USER_INPUT', correlationId: expect.any(String) as string },
       },
     ]);
