@@ -69,9 +69,7 @@ test('an analyst reads a niche by keyboard only', async ({ page }) => {
 test('an analyst reads a niche on a phone, in Dutch', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto('/regions/NL34/niches?lang=nl');
-  await expect(title(page)).toHaveText(
-    'Waar past nieuw opleidingsaanbod in Zeeland?',
-  );
+  await expect(title(page)).toHaveText('Waar past nieuw opleidingsaanbod in Zeeland?');
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Verschaffen van accommodatie', exact: true }).click();
   await expect(title(page)).toContainText('Verschaffen van accommodatie');
